@@ -1,0 +1,448 @@
+//! What a dossier shows of an account.
+
+use std::collections::BTreeSet;
+
+use activity_plan::approval::{self, ApprovalFacts, Approved, Signature};
+use chrono::NaiveDate;
+use policy_core::{
+    access::{self, AccessFacts, Administrators},
+    account::{Account, Control, Holder, Known, Plan, SubjectKind},
+    attendance::{self, Activity, ActivityFacts, AttendanceFacts, ChannelFacts},
+    departure::{self, Departure, DepartureFacts, Successor},
+    fact::{Phase, YesNo},
+    golive::{self, GoLiveFacts},
+    listing::{self, ClosingFacts, ListingFacts},
+    role::Role,
+};
+use policy_rules::{Finite, Lang, Rule, Table};
+
+use super::{
+    Auditor, Context, Inspection, Subject,
+    observe::{Observation, day_after, lacking_since},
+};
+
+static APPROVAL: Table = Table::of::<ApprovalFacts>();
+static GO_LIVE: Table = Table::of::<GoLiveFacts>();
+static ACCESS: Table = Table::of::<AccessFacts>();
+static DEPARTURE: Table = Table::of::<DepartureFacts>();
+static LISTING: Table = Table::of::<ListingFacts>();
+static CLOSING: Table = Table::of::<ClosingFacts>();
+static CHANNEL: Table = Table::of::<ChannelFacts>();
+static ATTENDANCE: Table = Table::of::<AttendanceFacts>();
+static ACTIVITY: Table = Table::of::<ActivityFacts>();
+
+/// An account on the date of the audit.
+struct Inspected<'d> {
+    context: &'d Context<'d>,
+    account: &'d Account,
+    at: usize,
+    date: NaiveDate,
+    phase: Phase,
+}
+
+/// Audits the account at a place in the dossier.
+pub(super) fn inspect<'d>(auditor: &mut Auditor<'d>, account: &'d Account, at: usize) {
+    let context = auditor.context;
+    let inspected = Inspected { context, account, at, date: context.date, phase: account.phase(context.date) };
+    let subject = Subject { kind: SubjectKind::Account, id: account.id.clone() };
+    let approval = inspected.approval();
+    let go_live = inspected.go_live(&approval);
+    let inspections = [
+        (Inspection::of(&APPROVAL, approval::RULES, Control::PurposeAndMandate), approval),
+        (Inspection::of(&GO_LIVE, golive::RULES, Control::PurposeAndMandate), go_live),
+        (Inspection::of(&ACCESS, access::RULES, Control::RolesAndAccess), inspected.access()),
+        (Inspection::of(&LISTING, LISTED, Control::Guidelines), inspected.listing()),
+        (Inspection::of(&CLOSING, CLOSED, Control::RolesAndAccess), inspected.closing()),
+        (Inspection::of(&CHANNEL, OPEN, Control::Supervision), inspected.channel()),
+        (Inspection::of(&ATTENDANCE, ATTENDED, Control::Supervision), inspected.attendance()),
+        (Inspection::of(&ACTIVITY, ACTIVE, Control::Supervision), inspected.activity()),
+    ];
+    for (inspection, observations) in inspections {
+        auditor.inspect(&inspection, &subject, &observations);
+    }
+    for (holder, observations) in inspected.departures() {
+        let subject = Subject { kind: SubjectKind::Access, id: format!("{}/{holder}", account.id) };
+        auditor.inspect(&Inspection::of(&DEPARTURE, departure::RULES, Control::RolesAndAccess), &subject, &observations);
+    }
+}
+
+const LISTED: &[&Rule] = &[&listing::LISTED, &listing::LINK_TO, &listing::LINK_BACK, &listing::REPORTED];
+const CLOSED: &[&Rule] = &[&listing::ACCESS_WITHDRAWN, &listing::REGISTER_CURRENT];
+const OPEN: &[&Rule] = &[&attendance::OPEN_CHANNEL, &attendance::DIRECT];
+const ATTENDED: &[&Rule] = &[&attendance::FOLLOW_UP, &attendance::WATCHED];
+const ACTIVE: &[&Rule] = &[&attendance::ACTIVE];
+
+impl<'d> Inspected<'d> {
+    fn path(&self, field: &str) -> String {
+        format!("accounts[{}].{field}", self.at)
+    }
+
+    fn guidelines(&self) -> Observation {
+        Observation::guidelines(self.date)
+    }
+
+    fn phase(&self) -> Observation {
+        Observation::phase(self.account.start, self.account.closed, self.date)
+    }
+
+    fn holder(&self, id: &str) -> Option<&'d Holder> {
+        self.context.holders.get(id).copied()
+    }
+
+    fn in_post(&self, id: &str, date: NaiveDate) -> bool {
+        self.holder(id).is_some_and(|holder| holder.in_post(date))
+    }
+
+    /// Whether somebody in post can act on the account on a date.
+    fn acts(&self, id: &str, date: NaiveDate) -> bool {
+        self.in_post(id, date) && self.account.can_act(id, date) == Some(true)
+    }
+
+    /// The administrators, the owner among them if named so.
+    fn administrators(&self) -> impl Iterator<Item = &'d str> + use<'d> {
+        self.account.administrators.iter().map(String::as_str)
+    }
+
+    /// The holders of a role.
+    fn holders_of(&self, role: Role) -> impl Iterator<Item = &'d Holder> + use<'d> {
+        self.context.dossier.holders.iter().filter(move |holder| holder.role == role)
+    }
+
+    /// The days on which a post or an access of these persons begins or has ended.
+    fn changes<'i>(&self, ids: impl Iterator<Item = &'i str>) -> Vec<NaiveDate> {
+        let mut changes = Vec::new();
+        for id in ids {
+            let posts = self.holder(id).into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]);
+            let entries = self.account.access.iter().flatten().filter(|entry| entry.holder == id);
+            changes.extend(posts.chain(entries.flat_map(|entry| [Some(entry.from), day_after(entry.until)])).flatten());
+        }
+        changes
+    }
+
+    /// Yes, or no since the day from which it lacks; unknown where no access is on record.
+    fn by_access<'i>(&self, ids: impl Iterator<Item = &'i str>, holds: impl Fn(NaiveDate) -> bool) -> Observation {
+        if self.account.access.is_none() {
+            return Observation::unknown(self.path("access"));
+        }
+        if holds(self.date) {
+            return Observation::of(YesNo::Yes);
+        }
+        Observation::unless(lacking_since(self.changes(ids), self.account.start, self.date, holds))
+    }
+
+    fn approval(&self) -> Vec<Observation> {
+        let start = Some(self.account.start);
+        let approvers = &self.context.profile.approvers;
+        let signed =
+            |plan: &Plan, role: Role| plan.approvals.iter().any(|approval| approval.role == role && approval.on <= self.date);
+        let signature = |plan: &Plan, roles: &[Role]| {
+            let mut required = approvers.iter().filter(|role| roles.contains(role));
+            let signature = match (required.clone().next(), required.all(|role| signed(plan, *role))) {
+                (None, _) => Signature::NotRequired,
+                (Some(_), true) => Signature::Given,
+                (Some(_), false) => Signature::Missing,
+            };
+            Observation::of(signature).since(start)
+        };
+        let named = [Role::OperationsManager, Role::SectorHead];
+        let others: Vec<Role> = approvers.iter().copied().filter(|role| !named.contains(role)).collect();
+        let mut observations = vec![self.guidelines()];
+        match &self.account.plan {
+            None => {
+                observations.push(Observation::unknown(self.path("plan")));
+                observations.extend((0..5).map(|_| Observation::unknown(self.path("plan.approvals"))));
+            }
+            Some(Known::No) => observations.extend([
+                Observation::of(YesNo::No).since(start),
+                Observation::of(Signature::Missing),
+                Observation::of(Signature::Missing),
+                Observation::of(Signature::Missing),
+                Observation::of(YesNo::Yes),
+                Observation::of(YesNo::Yes),
+            ]),
+            Some(Known::Yes(plan)) => observations.extend([
+                Observation::of(YesNo::Yes).since(start),
+                signature(plan, &named[..1]),
+                signature(plan, &named[1..]),
+                signature(plan, &others),
+                Observation::of(YesNo::from(self.in_order(plan))).since(start),
+                Observation::of(YesNo::from(different_persons(plan, self.date))).since(start),
+            ]),
+        }
+        observations
+    }
+
+    /// Whether the approvals given by the date follow the profile's chain: none before an earlier one.
+    fn in_order(&self, plan: &Plan) -> bool {
+        let given: Vec<Option<NaiveDate>> = self
+            .context
+            .profile
+            .approvers
+            .iter()
+            .map(|role| {
+                plan.approvals
+                    .iter()
+                    .find(|approval| approval.role == *role && approval.on <= self.date)
+                    .map(|approval| approval.on)
+            })
+            .collect();
+        given.windows(2).all(|pair| match (pair[0], pair[1]) {
+            (Some(earlier), Some(later)) => earlier <= later,
+            (None, Some(_)) => false,
+            (_, None) => true,
+        })
+    }
+
+    fn go_live(&self, approval: &[Observation]) -> Vec<Observation> {
+        // The plan is approved when the decision on its approval says so.
+        let approved = super::facts(&APPROVAL, approval).settle().outcome().map(|outcome| Approved::VALUES[usize::from(outcome)]);
+        let plan_approved = match approved {
+            None => Observation::unknown(self.path("plan")),
+            Some(approved) => Observation::of(YesNo::from(approved == Approved::Approved)).since(Some(self.account.start)),
+        };
+        let writers = self.account.writers_appointed.as_ref();
+        vec![
+            self.guidelines(),
+            self.phase(),
+            plan_approved,
+            Observation::happened(writers, self.account.start, self.date, || self.path("writersAppointed")),
+            self.administrators_enough(),
+        ]
+    }
+
+    fn administrators_enough(&self) -> Observation {
+        let required = self.context.profile.administrators.get() as usize;
+        let on = |date: NaiveDate| {
+            let in_post = self.administrators().filter(|id| self.in_post(id, date)).count();
+            Administrators::of(
+                in_post,
+                required,
+                self.administrators().any(|id| id == self.account.owner && self.in_post(id, date)),
+            )
+        };
+        let now = on(self.date);
+        if now == Administrators::Enough {
+            return Observation::of(now);
+        }
+        let changes = self.changes(self.administrators());
+        let note = match self.context.lang {
+            Lang::Sv => format!(
+                "I tjänst: {} av minst {required}.",
+                self.administrators().filter(|id| self.in_post(id, self.date)).count()
+            ),
+            Lang::En => format!(
+                "In post: {} of at least {required}.",
+                self.administrators().filter(|id| self.in_post(id, self.date)).count()
+            ),
+        };
+        Observation::of(now)
+            .since(lacking_since(changes, self.account.start, self.date, |date| on(date) == Administrators::Enough))
+            .note(Some(note))
+    }
+
+    fn access(&self) -> Vec<Observation> {
+        let role = |role: Role| {
+            self.by_access(self.holders_of(role).map(|holder| holder.id.as_str()), |date| {
+                self.holders_of(role).any(|holder| self.acts(&holder.id, date))
+            })
+        };
+        let owner = self.account.owner.as_str();
+        vec![
+            self.guidelines(),
+            self.phase(),
+            self.by_access(self.administrators(), |date| {
+                self.administrators().filter(|id| self.in_post(id, date)).all(|id| self.account.can_act(id, date) == Some(true))
+            }),
+            self.by_access(std::iter::once(owner), |date| self.acts(owner, date)),
+            role(Role::CentralRegistrar),
+            role(Role::InformationOfficer),
+            Observation::happened(self.account.lodged.as_ref(), self.account.start, self.date, || self.path("lodged")),
+            self.administrators_enough(),
+        ]
+    }
+
+    /// One inspection for each person with a part in the account whose last day in post is on record.
+    fn departures(&self) -> Vec<(&'d str, Vec<Observation>)> {
+        if self.phase == Phase::Closed {
+            return Vec::new();
+        }
+        let entries = self.account.access.iter().flatten().map(|entry| entry.holder.as_str());
+        let parts: BTreeSet<&str> = self.administrators().chain(entries).chain([self.account.owner.as_str()]).collect();
+        let leaving =
+            parts.into_iter().filter_map(|id| self.holder(id)).filter_map(|holder| holder.until.map(|until| (holder, until)));
+        leaving.map(|(holder, until)| (holder.id.as_str(), self.departure(holder, until))).collect()
+    }
+
+    fn departure(&self, holder: &Holder, until: NaiveDate) -> Vec<Observation> {
+        let departure = if until < self.date { Departure::Left } else { Departure::Leaving };
+        let (since, by) = if departure == Departure::Left { (day_after(Some(until)), None) } else { (None, Some(until)) };
+        // Who is there the day after decides.
+        let after = self.date.max(day_after(Some(until)).unwrap_or(self.date));
+        let access = |observation: Observation| match self.account.access {
+            Some(_) => observation.since(since),
+            None => Observation::unknown(self.path("access")),
+        };
+        let ended = self.account.can_act(&holder.id, after) == Some(false);
+        let mut others = self.account.access.iter().flatten().filter(|entry| entry.holder != holder.id);
+        vec![
+            self.guidelines(),
+            Observation::of(departure).since(since).by(by),
+            Observation::of(self.successor(holder, after)).since(since),
+            access(Observation::of(YesNo::from(ended))),
+            access(Observation::of(YesNo::from(
+                others.any(|entry| entry.holds(self.date) && self.in_post(&entry.holder, after)),
+            ))),
+        ]
+    }
+
+    fn successor(&self, holder: &Holder, date: NaiveDate) -> Successor {
+        let required = self.context.profile.administrators.get() as usize;
+        let is_post = matches!(holder.role, Role::CentralRegistrar | Role::InformationOfficer);
+        let is_administrator = self.account.administrators.contains(&holder.id);
+        let enough = self.administrators().filter(|id| self.in_post(id, date)).count() >= required;
+        if self.account.owner == holder.id || (is_administrator && !enough) {
+            Successor::Missing
+        } else if is_post {
+            if self.holders_of(holder.role).any(|other| other.in_post(date)) { Successor::Named } else { Successor::Missing }
+        } else {
+            Successor::NotNeeded
+        }
+    }
+
+    fn listing(&self) -> Vec<Observation> {
+        let record = |record, field| Observation::happened(record, self.account.start, self.date, || self.path(field));
+        vec![
+            self.guidelines(),
+            self.phase(),
+            record(self.account.listed.as_ref(), "listed"),
+            record(self.account.linked_from_website.as_ref(), "linkedFromWebsite"),
+            record(self.account.links_to_website.as_ref(), "linksToWebsite"),
+            record(self.account.reported.as_ref(), "reported"),
+        ]
+    }
+
+    fn closing(&self) -> Vec<Observation> {
+        let unlisted = match &self.account.listed {
+            None => Observation::unknown(self.path("listed")),
+            Some(record) => Observation::of(YesNo::from(!record.by(self.date))).since(self.account.closed),
+        };
+        let withdrawn = match &self.account.access {
+            None => Observation::unknown(self.path("access")),
+            Some(entries) => {
+                Observation::of(YesNo::from(!entries.iter().any(|entry| entry.holds(self.date)))).since(self.account.closed)
+            }
+        };
+        vec![self.guidelines(), self.phase(), unlisted, withdrawn]
+    }
+
+    fn channel(&self) -> Vec<Observation> {
+        let open = match self.account.open_to_visitors {
+            None => Observation::unknown(self.path("openToVisitors")),
+            Some(open) => Observation::of(YesNo::from(open)),
+        };
+        vec![self.guidelines(), self.phase(), open]
+    }
+
+    /// The day that counts as the last one on which something recurrent was done before the logs begin.
+    fn logged_from(&self) -> NaiveDate {
+        let before = |day: NaiveDate| day.pred_opt().unwrap_or(day);
+        let logs = self.context.dossier.logs_from.map_or(self.account.start, before);
+        self.account.start.max(logs).max(before(policy_core::source::GUIDELINES))
+    }
+
+    fn attendance(&self) -> Vec<Observation> {
+        let watched = self.by_access(self.administrators(), |date| self.administrators().any(|id| self.acts(id, date)));
+        vec![self.guidelines(), self.phase(), self.followed_up(), watched]
+    }
+
+    fn followed_up(&self) -> Observation {
+        let Some(days) = &self.account.follow_ups else { return Observation::unknown(self.path("followUps")) };
+        let gaps = days.gaps(self.context.profile.follow_up.interval(), self.logged_from(), self.date);
+        let Some((first, last)) = gaps.first().zip(gaps.last()) else { return Observation::of(YesNo::Yes) };
+        let yesterday = self.date.pred_opt().unwrap_or(self.date);
+        let shown: Vec<String> = gaps
+            .iter()
+            .take(3)
+            .map(|gap| match gap.to.unwrap_or(yesterday) {
+                to if to == gap.from => to.to_string(),
+                to => format!("{}\u{2013}{to}", gap.from),
+            })
+            .collect();
+        let missed: i64 = gaps.iter().map(|gap| (gap.to.unwrap_or(yesterday) - gap.from).num_days() + 1).sum();
+        let rest = gaps.len() - shown.len();
+        let note = match self.context.lang {
+            Lang::Sv => {
+                let rest = if rest > 0 { format!(" och {rest} gånger till") } else { String::new() };
+                format!("Uppföljning saknas {}{rest}, sammanlagt {}.", shown.join(", "), days_sv(missed))
+            }
+            Lang::En => {
+                let rest = if rest > 0 { format!(" and {rest} more times") } else { String::new() };
+                format!("No follow-up {}{rest}, {missed} days in all.", shown.join(", "))
+            }
+        };
+        Observation::of(YesNo::No).since(Some(first.from)).until(last.to).note(Some(note))
+    }
+
+    fn activity(&self) -> Vec<Observation> {
+        vec![self.guidelines(), self.phase(), self.published()]
+    }
+
+    fn published(&self) -> Observation {
+        let own = self.context.profile.activity.every_days;
+        let interval = match (own, &self.account.plan) {
+            (Some(days), _) => Some(days),
+            (None, Some(Known::Yes(plan))) => plan.publish_every_days,
+            (None, Some(Known::No)) => None,
+            (None, None) => return Observation::unknown(self.path("plan")),
+        };
+        let last = self.account.posts.as_ref().and_then(|posts| posts.last_on(self.date));
+        let Some(interval) = interval else {
+            return Observation::of(Activity::Unmeasured).note(Some(match (self.context.lang, last) {
+                (Lang::Sv, Some(last)) => format!(
+                    "Varken kommunen eller aktivitetsplanen anger hur ofta. Senaste inlägget är från {last}, {} före granskningsdagen.",
+                    days_sv((self.date - last).num_days())
+                ),
+                (Lang::En, Some(last)) => format!(
+                    "Neither the municipality nor the activity plan says how often. The last post is of {last}, {} days before the audit.",
+                    (self.date - last).num_days()
+                ),
+                (Lang::Sv, None) => "Varken kommunen eller aktivitetsplanen anger hur ofta. Inget inlägg är antecknat.".to_owned(),
+                (Lang::En, None) => "Neither the municipality nor the activity plan says how often. No post is on record.".to_owned(),
+            }));
+        };
+        if self.account.posts.is_none() {
+            return Observation::unknown(self.path("posts"));
+        }
+        let deadline =
+            policy_core::days::Interval { days: interval.get(), weekends: true }.deadline(last.unwrap_or(self.logged_from()));
+        if deadline >= self.date {
+            return Observation::of(Activity::Active);
+        }
+        let every = interval.get();
+        let note = match (self.context.lang, last) {
+            (Lang::Sv, Some(last)) => format!(
+                "Senaste inlägget är från {last}, {} före granskningsdagen. Det ska gå högst {} mellan inläggen.",
+                days_sv((self.date - last).num_days()),
+                days_sv(every.into())
+            ),
+            (Lang::En, Some(last)) => {
+                format!(
+                    "The last post is of {last}, {} days before the audit; at most {every} days may pass.",
+                    (self.date - last).num_days()
+                )
+            }
+            (Lang::Sv, None) => format!("Inget inlägg är antecknat. Det ska gå högst {} mellan inläggen.", days_sv(every.into())),
+            (Lang::En, None) => format!("No post is on record; at most {every} days may pass."),
+        };
+        Observation::of(Activity::Silent).since(Some(deadline)).note(Some(note))
+    }
+}
+
+fn different_persons(plan: &Plan, date: NaiveDate) -> bool {
+    let mut signers = BTreeSet::new();
+    plan.approvals.iter().filter(|approval| approval.on <= date).all(|approval| signers.insert(approval.holder.as_str()))
+}
+
+fn days_sv(days: i64) -> String {
+    if days == 1 { "1 dag".to_owned() } else { format!("{days} dagar") }
+}

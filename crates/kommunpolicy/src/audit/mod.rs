@@ -1,0 +1,379 @@
+//! The audit: every duty for every subject, with its status.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use policy_core::account::{Control, Holder, SubjectKind};
+use policy_rules::{Facts, Lang, Rule, Standing, Table, Verdict, finite};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::{
+    Dossier, InputError, Profile,
+    catalogue::Law,
+    profile::Municipality,
+    provenance::{Provenance, digest},
+};
+
+mod account;
+mod municipality;
+mod observe;
+
+use observe::Observation;
+
+finite! {
+    /// How a duty stands for a subject.
+    pub enum Status {
+        /// It is broken.
+        Breached = "breached", "bruten", "breached";
+        /// It is still to be done.
+        Due = "due", "att göra", "due";
+        /// The dossier does not say enough.
+        Undetermined = "undetermined", "går inte att avgöra", "undetermined";
+        /// A human judges.
+        Judgement = "judgement", "bedöms av en människa", "human judgement";
+        /// It is met.
+        Met = "met", "uppfylld", "met";
+        /// It does not apply.
+        NotApplicable = "not-applicable", "inte tillämplig", "not applicable";
+    }
+}
+
+/// What a duty is laid on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Subject {
+    /// The kind of subject.
+    pub kind: SubjectKind,
+    /// Its id: the municipality's code, the name of a role, the id of an account, a link or a crisis, or `account/holder`.
+    pub id: String,
+}
+
+/// How one duty stands for one subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The same for the same duty of the same subject in every audit.
+    #[schemars(with = "String")]
+    pub id: Uuid,
+    /// What the duty is laid on.
+    pub subject: Subject,
+    /// The control objective that it belongs to.
+    pub control: Control,
+    /// The rule.
+    pub rule: &'static str,
+    /// How it stands.
+    pub status: Status,
+    /// Since when it is broken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<NaiveDate>,
+    /// Until when it was broken, where that is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// By when it has to be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    /// What the dossier does not say: paths in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// Who judges.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whose: Option<String>,
+    /// Why it does not apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<&'static str>,
+    /// The finding in words: what is wrong, since when, what to do.
+    pub text: String,
+    /// The provisions that say so.
+    pub provisions: Vec<&'static str>,
+    /// The statutes behind them, as of the date.
+    pub law: Vec<Law>,
+}
+
+/// How many findings have each status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// Broken.
+    pub breached: usize,
+    /// Still to be done.
+    pub due: usize,
+    /// Undetermined.
+    pub undetermined: usize,
+    /// For a human to judge.
+    pub judgement: usize,
+    /// Met.
+    pub met: usize,
+    /// Not applicable.
+    pub not_applicable: usize,
+}
+
+impl Summary {
+    /// How many findings have a status.
+    pub fn of(&self, status: Status) -> usize {
+        match status {
+            Status::Breached => self.breached,
+            Status::Due => self.due,
+            Status::Undetermined => self.undetermined,
+            Status::Judgement => self.judgement,
+            Status::Met => self.met,
+            Status::NotApplicable => self.not_applicable,
+        }
+    }
+
+    fn count(&mut self, status: Status) {
+        *match status {
+            Status::Breached => &mut self.breached,
+            Status::Due => &mut self.due,
+            Status::Undetermined => &mut self.undetermined,
+            Status::Judgement => &mut self.judgement,
+            Status::Met => &mut self.met,
+            Status::NotApplicable => &mut self.not_applicable,
+        } += 1;
+    }
+}
+
+/// An audit of a dossier on a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Audit {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The remark of the dossier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The date.
+    pub as_of: NaiveDate,
+    /// How many findings have each status.
+    pub summary: Summary,
+    /// The findings: by control objective, then by status with the breaches first, then in the order of the dossier.
+    pub findings: Vec<Finding>,
+    /// What the audit rests on.
+    pub provenance: Provenance,
+}
+
+/// Audits a dossier on a date: every duty for every subject it is laid on. The same arguments give the same audit.
+///
+/// # Errors
+///
+/// When no rule was in force on the date, the dossier does not reach that far, or the profile is another municipality's.
+pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<Audit, InputError> {
+    dossier.check_date(date)?;
+    if dossier.municipality.code != profile.municipality.code {
+        return Err(InputError::new(
+            "municipality.code",
+            format!(
+                "the dossier is of {} ({}), the profile of {} ({}); give the profile of the municipality that is audited",
+                dossier.municipality.name, dossier.municipality.code, profile.municipality.name, profile.municipality.code
+            ),
+        ));
+    }
+    let holders = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
+    let context = Context { dossier, profile, date, lang, holders };
+    let mut auditor = Auditor { context: &context, law: HashMap::new(), findings: Vec::new(), summary: Summary::default() };
+    municipality::inspect(&mut auditor);
+    for (at, account) in dossier.accounts.iter().enumerate() {
+        account::inspect(&mut auditor, account, at);
+    }
+    for (at, link) in dossier.private_links.iter().enumerate() {
+        municipality::inspect_link(&mut auditor, link, at);
+    }
+    for (at, crisis) in dossier.crises.iter().enumerate() {
+        municipality::inspect_crisis(&mut auditor, crisis, at);
+    }
+    let Auditor { mut findings, summary, .. } = auditor;
+    // The sort is stable: within a control objective and a status, the order of the dossier stays.
+    findings.sort_by_key(|finding| (finding.control, finding.status));
+    Ok(Audit {
+        municipality: dossier.municipality.clone(),
+        note: dossier.note.clone(),
+        as_of: date,
+        summary,
+        findings,
+        provenance: Provenance::new(&digest(profile), date),
+    })
+}
+
+/// A decision about a subject, and the duties of it that are reported, all under one control objective.
+struct Inspection {
+    table: &'static Table,
+    duties: &'static [&'static Rule],
+    control: Control,
+}
+
+impl Inspection {
+    fn of(table: &'static Table, duties: &'static [&'static Rule], control: Control) -> Self {
+        Self { table, duties, control }
+    }
+}
+
+/// The facts that a position of each observation gives, where it has one.
+fn facts<'t>(table: &'t Table, observations: &[Observation]) -> Facts<'t> {
+    debug_assert_eq!(observations.len(), table.fields.len());
+    observations.iter().enumerate().fold(table.facts(), |facts, (field, observation)| match observation.value {
+        Some(value) => facts.at(field, value),
+        None => facts,
+    })
+}
+
+/// What is audited, and how.
+struct Context<'d> {
+    dossier: &'d Dossier,
+    profile: &'d Profile,
+    date: NaiveDate,
+    lang: Lang,
+    holders: HashMap<&'d str, &'d Holder>,
+}
+
+struct Auditor<'d> {
+    context: &'d Context<'d>,
+    law: HashMap<&'static str, Vec<Law>>,
+    findings: Vec<Finding>,
+    summary: Summary,
+}
+
+impl Auditor<'_> {
+    /// Decides what the observations come to, and reports each duty.
+    fn inspect(&mut self, inspection: &Inspection, subject: &Subject, observations: &[Observation]) {
+        let facts = facts(inspection.table, observations);
+        for duty in facts.duties(inspection.duties) {
+            let finding = match self.excused(duty.rule) {
+                Some(why) => self
+                    .finding(inspection.control, subject, duty.rule, Status::NotApplicable)
+                    .not_applicable(why, self.context.lang),
+                None => self.report(inspection, subject, duty.rule, &duty.verdict, &facts, observations),
+            };
+            self.summary.count(finding.status);
+            self.findings.push(finding);
+        }
+    }
+
+    /// Why the municipality's profile lifts a rule, if it does.
+    fn excused(&self, rule: &Rule) -> Option<&'static str> {
+        let post = match rule.id {
+            id if id == policy_core::access::REGISTRAR.id => policy_core::role::Role::CentralRegistrar,
+            id if id == policy_core::access::INFORMATION_OFFICER.id => policy_core::role::Role::InformationOfficer,
+            _ => return None,
+        };
+        let why = policy_rules::Text::new("kommunens profil kräver det inte", "the municipality's profile does not require it");
+        (!self.context.profile.access_roles.contains(&post)).then_some(why.of(self.context.lang))
+    }
+
+    fn finding(&mut self, control: Control, subject: &Subject, rule: &'static Rule, status: Status) -> Finding {
+        let kind = subject.kind.term().name;
+        let name = format!("{}/{kind}/{}/{}", self.context.dossier.municipality.code, subject.id, rule.id);
+        let (date, lang) = (self.context.date, self.context.lang);
+        Finding {
+            id: Uuid::new_v5(&NAMESPACE, name.as_bytes()),
+            subject: subject.clone(),
+            control,
+            rule: rule.id,
+            status,
+            since: None,
+            until: None,
+            due: None,
+            missing: Vec::new(),
+            whose: None,
+            why: None,
+            text: rule.text.of(self.context.lang).to_owned(),
+            provisions: rule.provisions.iter().map(|provision| provision.id).collect(),
+            law: self.law.entry(rule.id).or_insert_with(|| Law::behind(rule, date, lang)).clone(),
+        }
+    }
+
+    fn report(
+        &mut self,
+        inspection: &Inspection,
+        subject: &Subject,
+        rule: &'static Rule,
+        verdict: &Verdict,
+        facts: &Facts<'_>,
+        observations: &[Observation],
+    ) -> Finding {
+        let (lang, profile) = (self.context.lang, self.context.profile);
+        let (standing, answer) = match verdict {
+            Verdict::Undetermined(missing) => {
+                let mut finding = self.finding(inspection.control, subject, rule, Status::Undetermined);
+                finding.missing = missing.iter().map(|field| observations[*field].missing.clone()).collect();
+                finding.missing.dedup();
+                let questions: Vec<&str> =
+                    missing.iter().map(|field| inspection.table.fields[*field].question.of(lang)).collect();
+                finding.text = match lang {
+                    Lang::Sv => format!("{} Det går inte att avgöra. Uppgift saknas: {}", rule.text.sv, questions.join(" ")),
+                    Lang::En => format!("{} This cannot be determined. What is missing: {}", rule.text.en, questions.join(" ")),
+                };
+                return finding;
+            }
+            Verdict::Settled(standing, answer) => (*standing, *answer),
+        };
+        let telling: Vec<&Observation> = match standing {
+            Standing::Breached | Standing::Due | Standing::Judgement => {
+                facts.telling(rule).into_iter().map(|field| &observations[field]).collect()
+            }
+            Standing::Met | Standing::NotApplicable | Standing::Answer => Vec::new(),
+        };
+        let note = telling
+            .iter()
+            .filter_map(|observation| observation.note.as_deref())
+            .map(|note| format!(" {note}"))
+            .collect::<String>();
+        let (lack, remedy) = rule.finding.map_or(("", ""), |finding| (finding.lack.of(lang), finding.remedy.of(lang)));
+        match standing {
+            Standing::Breached => {
+                let mut finding = self.finding(inspection.control, subject, rule, Status::Breached);
+                finding.since = telling.iter().filter_map(|observation| observation.since).max();
+                finding.until = telling.iter().filter_map(|observation| observation.until).min();
+                let since = match (lang, finding.since, finding.until) {
+                    (_, None, _) => String::new(),
+                    (Lang::Sv, Some(since), None) => format!(" Bristen finns sedan {since}."),
+                    (Lang::En, Some(since), None) => format!(" It has been so since {since}."),
+                    (Lang::Sv, Some(since), Some(until)) if since == until => format!(" Bristen gällde {since}."),
+                    (Lang::Sv, Some(since), Some(until)) => format!(" Bristen uppstod {since} och upphörde efter {until}."),
+                    (Lang::En, Some(since), Some(until)) => format!(" It was so from {since} to {until}."),
+                };
+                finding.text = format!("{lack}{since}{note} {remedy}");
+                finding
+            }
+            Standing::Due => {
+                let mut finding = self.finding(inspection.control, subject, rule, Status::Due);
+                finding.due = telling.iter().filter_map(|observation| observation.by).min();
+                let due = match (lang, finding.due) {
+                    (_, None) => String::new(),
+                    (Lang::Sv, Some(due)) => format!(" Det ska vara klart senast {due}."),
+                    (Lang::En, Some(due)) => format!(" It has to be done by {due}."),
+                };
+                finding.text = format!("{}{due}{note} {remedy}", rule.text.of(lang));
+                finding
+            }
+            Standing::Judgement => {
+                let mut finding = self.finding(inspection.control, subject, rule, Status::Judgement);
+                let whose = rule.bearers.first().map_or("", |bearer| profile.name_of(bearer, lang)).to_owned();
+                finding.text = match lang {
+                    Lang::Sv => format!("{}{note} Det bedömer {whose}.", rule.text.sv),
+                    Lang::En => format!("{}{note} This is for {whose} to judge.", rule.text.en),
+                };
+                finding.whose = Some(whose);
+                finding
+            }
+            Standing::Met | Standing::Answer => self.finding(inspection.control, subject, rule, Status::Met),
+            Standing::NotApplicable => {
+                let why = inspection.table.outcome(answer).label.of(lang);
+                self.finding(inspection.control, subject, rule, Status::NotApplicable).not_applicable(why, lang)
+            }
+        }
+    }
+}
+
+impl Finding {
+    fn not_applicable(mut self, why: &'static str, lang: Lang) -> Self {
+        self.why = Some(why);
+        self.text = match lang {
+            Lang::Sv => format!("{} Det är inte tillämpligt här: {why}.", self.text),
+            Lang::En => format!("{} This does not apply here: {why}.", self.text),
+        };
+        self
+    }
+}
+
+/// The namespace of the findings' ids.
+const NAMESPACE: Uuid = Uuid::from_u128(0x6b6f_6d6d_756e_506f_8c69_6379_3134_3432);

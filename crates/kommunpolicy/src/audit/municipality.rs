@@ -1,0 +1,130 @@
+//! What a dossier shows of the municipality: its posts, its register, its links and its crises.
+
+use chrono::NaiveDate;
+use policy_core::{
+    account::{Account, Control, SubjectKind},
+    crisis::{self, Crisis, CrisisFacts},
+    fact::Phase,
+    link::{self, LinkFacts},
+    listing::{self, RegisterFacts},
+    post::{self, PostFacts, Reach},
+    role::Role,
+    source::GUIDELINES,
+};
+use policy_rules::Table;
+
+use super::{
+    Auditor, Context, Inspection, Subject,
+    observe::{Observation, day_after, lacking_since},
+};
+use crate::dossier::{CrisisRecord, PrivateLink};
+
+static POST: Table = Table::of::<PostFacts>();
+static REGISTER: Table = Table::of::<RegisterFacts>();
+static LINK: Table = Table::of::<LinkFacts>();
+static CRISIS: Table = Table::of::<CrisisFacts>();
+
+/// Audits the posts and the register.
+pub(super) fn inspect(auditor: &mut Auditor<'_>) {
+    let context = auditor.context;
+    for role in &context.profile.access_roles {
+        let subject = Subject { kind: SubjectKind::Role, id: role.term().name.to_owned() };
+        let observations = post(context, *role);
+        auditor.inspect(&Inspection::of(&POST, post::RULES, Control::RolesAndAccess), &subject, &observations);
+    }
+    let subject = Subject { kind: SubjectKind::Municipality, id: context.dossier.municipality.code.clone() };
+    let observations = register(context);
+    auditor.inspect(&Inspection::of(&REGISTER, &[&listing::PUBLISHED], Control::Guidelines), &subject, &observations);
+    auditor.inspect(
+        &Inspection::of(&REGISTER, &[&listing::IN_RECORDS_PLAN], Control::RecordsAndDisposal),
+        &subject,
+        &observations,
+    );
+}
+
+fn post(context: &Context<'_>, role: Role) -> Vec<Observation> {
+    let date = context.date;
+    let holders = || context.dossier.holders.iter().filter(move |holder| holder.role == role);
+    let changes = holders().flat_map(|holder| [holder.from, day_after(holder.until)]).flatten();
+    let vacant = lacking_since(changes, GUIDELINES, date, |date| holders().any(|holder| holder.in_post(date)));
+    let running = || context.dossier.accounts.iter().enumerate().filter(|(_, account)| account.phase(date) == Phase::Running);
+    let reaches = |account: &Account, date: NaiveDate| {
+        account
+            .access
+            .as_ref()
+            .map(|_| holders().any(|holder| holder.in_post(date) && account.can_act(&holder.id, date) == Some(true)))
+    };
+    let missed: Vec<&Account> =
+        running().filter(|(_, account)| reaches(account, date) == Some(false)).map(|(_, account)| account).collect();
+    let reach = if let Some(since) = missed.iter().map(|account| unreached_since(account, context, role)).min() {
+        let names: Vec<&str> = missed.iter().take(10).map(|account| account.id.as_str()).collect();
+        let more = if missed.len() > 10 { ", …" } else { "" };
+        let note = match context.lang {
+            policy_rules::Lang::Sv => format!("Åtkomst saknas till {}{more}.", names.join(", ")),
+            policy_rules::Lang::En => format!("No access to {}{more}.", names.join(", ")),
+        };
+        Observation::of(Reach::NotAll).since(Some(since)).note(Some(note))
+    } else if let Some((at, _)) = running().find(|(_, account)| account.access.is_none()) {
+        Observation::unknown(format!("accounts[{at}].access"))
+    } else if running().next().is_none() {
+        Observation::of(Reach::NoAccounts)
+    } else {
+        Observation::of(Reach::All)
+    };
+    vec![Observation::guidelines(date), Observation::unless(vacant), reach]
+}
+
+fn unreached_since(account: &Account, context: &Context<'_>, role: Role) -> NaiveDate {
+    let holders = || context.dossier.holders.iter().filter(move |holder| holder.role == role);
+    let entries = account.access.iter().flatten().flat_map(|entry| [Some(entry.from), day_after(entry.until)]);
+    let changes = holders().flat_map(|holder| [holder.from, day_after(holder.until)]).chain(entries).flatten();
+    let holds = |date: NaiveDate| holders().any(|holder| holder.in_post(date) && account.can_act(&holder.id, date) == Some(true));
+    lacking_since(changes, account.start, context.date, holds).unwrap_or(context.date)
+}
+
+fn register(context: &Context<'_>) -> Vec<Observation> {
+    let record = |record, path: &str| Observation::happened(record, GUIDELINES, context.date, || format!("register.{path}"));
+    let register = &context.dossier.register;
+    vec![
+        Observation::guidelines(context.date),
+        record(register.on_website.as_ref(), "onWebsite"),
+        record(register.in_records_plan.as_ref(), "inRecordsPlan"),
+    ]
+}
+
+/// Audits a link to a private medium that stands on the date.
+pub(super) fn inspect_link(auditor: &mut Auditor<'_>, link: &PrivateLink, at: usize) {
+    let date = auditor.context.date;
+    if date < link.from || link.until.is_some_and(|until| until < date) {
+        return;
+    }
+    let notice = |record, field: &str| Observation::happened(record, link.from, date, || format!("privateLinks[{at}].{field}"));
+    let observations = vec![
+        Observation::guidelines(date),
+        Observation::of(link.holder),
+        notice(link.disclaimer.as_ref(), "disclaimer"),
+        // The notice on views is a condition for politicians alone.
+        notice(link.own_views.as_ref(), "ownViews"),
+    ];
+    let subject = Subject { kind: SubjectKind::Link, id: link.id.clone() };
+    let politician = link.holder == policy_core::link::LinkHolder::Politician;
+    let duties: &[&policy_rules::Rule] = if politician { &[&link::DISCLAIMER, &link::OWN_VIEWS] } else { &[&link::DISCLAIMER] };
+    auditor.inspect(&Inspection::of(&LINK, duties, Control::InternalRules), &subject, &observations);
+}
+
+/// Audits a crisis that had begun by the date.
+pub(super) fn inspect_crisis(auditor: &mut Auditor<'_>, crisis: &CrisisRecord, at: usize) {
+    let date = auditor.context.date;
+    if date < crisis.from {
+        return;
+    }
+    let over = crisis.until.is_some_and(|until| until < date);
+    let since = if over { day_after(crisis.until) } else { Some(crisis.from) };
+    let observations = vec![
+        Observation::guidelines(date),
+        Observation::of(if over { Crisis::Over } else { Crisis::Ongoing }).since(since),
+        Observation::happened(crisis.decided.as_ref(), crisis.from, date, || format!("crises[{at}].decided")),
+    ];
+    let subject = Subject { kind: SubjectKind::Crisis, id: crisis.id.clone() };
+    auditor.inspect(&Inspection::of(&CRISIS, crisis::RULES, Control::Guidelines), &subject, &observations);
+}

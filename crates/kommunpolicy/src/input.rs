@@ -1,0 +1,248 @@
+//! Reading JSON so that whatever is wrong is said once, with its place: `line 12, accounts[2].owner: …`.
+
+use std::fmt;
+
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use thiserror::Error;
+
+use crate::nearest;
+
+/// Why input cannot be taken: one message, with the place.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub struct InputError {
+    /// The line, counted from 1, where it is known.
+    pub line: Option<usize>,
+    /// The path to the value, such as `accounts[2].owner`; empty for the whole.
+    pub path: String,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.line, self.path.is_empty()) {
+            (Some(line), true) => write!(f, "line {line}: {}", self.message),
+            (Some(line), false) => write!(f, "line {line}, {}: {}", self.path, self.message),
+            (None, true) => f.write_str(&self.message),
+            (None, false) => write!(f, "{}: {}", self.path, self.message),
+        }
+    }
+}
+
+impl InputError {
+    pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { line: None, path: path.into(), message: message.into() }
+    }
+}
+
+/// Parts of names that speak of a secret. Such a field has no place in any input.
+const SECRETS: [&str; 16] = [
+    "password",
+    "passwd",
+    "pwd",
+    "lösen",
+    "losen",
+    "token",
+    "secret",
+    "hemlig",
+    "apikey",
+    "api_key",
+    "accesskey",
+    "privatekey",
+    "nyckel",
+    "pincode",
+    "pinkod",
+    "credential",
+];
+
+/// Whether a field's name speaks of a password, a token or a key.
+pub fn names_a_secret(field: &str) -> bool {
+    let plain = field.to_lowercase().replace(['-', '_', ' '], "");
+    matches!(plain.as_str(), "key" | "pin" | "login" | "inloggning")
+        || SECRETS.iter().any(|secret| plain.contains(&secret.replace('_', "")))
+}
+
+/// Reads a value from JSON text.
+///
+/// # Errors
+///
+/// When the text is not UTF-8 or not JSON, or not of the type: the first thing that is wrong, with line and path.
+pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    if let Err(error) = std::str::from_utf8(text) {
+        let line = 1 + text[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+        return Err(InputError {
+            line: Some(line),
+            path: String::new(),
+            message: "the text is not UTF-8; save it as UTF-8".to_owned(),
+        });
+    }
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        explain(&error.into_inner(), if path == "." { String::new() } else { path })
+    })?;
+    reader.end().map_err(|error| explain(&error, String::new()))?;
+    Ok(value)
+}
+
+fn explain(error: &serde_json::Error, path: String) -> InputError {
+    let whole = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let bare = whole.strip_suffix(&place).unwrap_or(&whole);
+    let message = match error.classify() {
+        serde_json::error::Category::Data => explain_data(bare),
+        _ => format!("this is not JSON: {bare}, at column {}", error.column()),
+    };
+    InputError { line: Some(error.line()), path, message }
+}
+
+fn explain_data(message: &str) -> String {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    if message.starts_with("unknown field") {
+        let name = quoted.next().unwrap_or_default();
+        if names_a_secret(name) {
+            return format!(
+                "`{name}` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down"
+            );
+        }
+        let known: Vec<&str> = quoted.collect();
+        return match nearest(name, known.iter().copied()) {
+            Some(near) => format!("there is no field `{name}`; did you mean `{near}`? The fields here are {}", known.join(", ")),
+            None if known.is_empty() => format!("there is no field `{name}`"),
+            None => format!("there is no field `{name}`; the fields here are {}", known.join(", ")),
+        };
+    }
+    match message {
+        "input is out of range" => "there is no such date".to_owned(),
+        "premature end of input" | "input contains invalid characters" | "trailing input" => {
+            "this is not a date; write it as YYYY-MM-DD".to_owned()
+        }
+        other => other.to_owned(),
+    }
+}
+
+/// The error for a value that was read but cannot be, with the line it stands on.
+pub(crate) fn at(text: &[u8], path: String, message: String) -> InputError {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    InputError { line: line_of(text, &path), path, message }
+}
+
+/// The line on which the value at a path stands. A key that is missing is sought at what would hold it.
+fn line_of(text: &[u8], path: &str) -> Option<usize> {
+    let steps: Vec<&str> =
+        path.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()).collect();
+    (0..=steps.len()).rev().find_map(|depth| {
+        let mut reader = serde_json::Deserializer::from_slice(text);
+        match (Walk { steps: &steps[..depth] }).deserialize(&mut reader) {
+            Err(error) if error.to_string().starts_with(FOUND) => Some(error.line()),
+            _ => None,
+        }
+    })
+}
+
+const FOUND: &str = "\u{1}found";
+
+/// Walks down a path and stops there with an error, which carries the line.
+struct Walk<'p> {
+    steps: &'p [&'p str],
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value on the way")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some((step, rest)) = self.steps.split_first() else { return Err(de::Error::custom(FOUND)) };
+        while let Some(key) = map.next_key::<String>()? {
+            if key == *step {
+                if rest.is_empty() {
+                    return Err(de::Error::custom(FOUND));
+                }
+                return map.next_value_seed(Walk { steps: rest });
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Some((step, rest)) = self.steps.split_first() else { return Err(de::Error::custom(FOUND)) };
+        for _ in 0..step.parse().unwrap_or(0) {
+            list.next_element::<IgnoredAny>()?;
+        }
+        list.next_element_seed(Walk { steps: rest })?;
+        Ok(())
+    }
+
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
+        self.end()
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
+        self.end()
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
+        self.end()
+    }
+}
+
+impl Walk<'_> {
+    fn end<E: de::Error>(&self) -> Result<(), E> {
+        if self.steps.is_empty() { Err(E::custom(FOUND)) } else { Ok(()) }
+    }
+}
+
+pub(crate) fn check_code(path: &str, code: &str) -> Result<(), (String, String)> {
+    if code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err((path.to_owned(), "a municipality's code has four digits, such as `1442`".to_owned()))
+}
+
+/// Refuses a text that is empty or carries characters that steer a terminal or turn the direction of writing.
+pub(crate) fn check_text(path: &str, text: &str) -> Result<(), (String, String)> {
+    let steers =
+        |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.trim().is_empty() {
+        return Err((path.to_owned(), "this may not be empty".to_owned()));
+    }
+    if text.contains(steers) {
+        return Err((path.to_owned(), "this holds a control character; take it out".to_owned()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_found_on_its_line() {
+        let text = b"{\n \"accounts\": [\n  {\"id\": \"a\"},\n  {\"id\": \"b\",\n   \"owner\": \"x\"}\n ]\n}";
+        assert_eq!(line_of(text, "accounts[1].owner"), Some(5));
+        assert_eq!(line_of(text, "accounts[1].missing.deeper"), Some(4));
+    }
+
+    #[test]
+    fn what_is_called_like_a_secret_is_one() {
+        for name in ["password", "lösenord", "Losenord", "api-key", "accessToken", "pin", "key", "API_KEY"] {
+            assert!(names_a_secret(name), "{name}");
+        }
+        for name in ["owner", "keyword", "closed", "opinion"] {
+            assert!(!names_a_secret(name), "{name}");
+        }
+    }
+}

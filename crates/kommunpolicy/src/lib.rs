@@ -1,0 +1,17 @@
+#![doc = include_str!("../README.md")]
+
+pub mod audit;
+pub mod catalogue;
+pub mod decide;
+pub mod dossier;
+pub mod input;
+pub mod profile;
+pub mod provenance;
+
+pub use audit::{Audit, audit};
+pub use catalogue::{decisions, nearest, provision, provisions, rule, rules, rules_of, ruling, rulings};
+pub use decide::decide;
+pub use dossier::Dossier;
+pub use input::InputError;
+pub use policy_rules::Lang;
+pub use profile::Profile;

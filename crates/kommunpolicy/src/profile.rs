@@ -1,0 +1,148 @@
+//! What a municipality may decide otherwise. Vårgårda is the default.
+
+use std::{collections::BTreeMap, num::NonZeroU32};
+
+use policy_core::{days::Interval, role::Role};
+use policy_rules::Lang;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{InputError, input};
+
+/// A municipality, by name and code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Municipality {
+    /// The name, such as `Vårgårda kommun`.
+    pub name: String,
+    /// The four-digit code of Statistics Sweden, such as `1442`.
+    #[schemars(regex(pattern = r"^[0-9]{4}$"))]
+    pub code: String,
+}
+
+/// How often an account is followed up (T-4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct FollowUp {
+    /// At most this many days between two follow-ups; at least 1.
+    #[schemars(range(min = 1))]
+    pub every_days: NonZeroU32,
+    /// Whether Saturdays and Sundays count.
+    pub weekends: bool,
+}
+
+impl Default for FollowUp {
+    fn default() -> Self {
+        Self { every_days: NonZeroU32::MIN, weekends: true }
+    }
+}
+
+impl FollowUp {
+    /// The interval.
+    pub fn interval(&self) -> Interval {
+        Interval { days: self.every_days.get(), weekends: self.weekends }
+    }
+}
+
+/// How often an operation publishes on its page (RS-3.1-7).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Activity {
+    /// At most this many days between two publications. Null where the municipality has settled no number: then the account's
+    /// own activity plan is the measure, and without one a human judges.
+    #[schemars(range(min = 1))]
+    pub every_days: Option<NonZeroU32>,
+}
+
+/// What a municipality may decide otherwise. A file needs to name only what differs from the default.
+///
+/// ```
+/// use kommunpolicy::Profile;
+/// let profile = Profile::from_json(br#"{"followUp": {"weekends": false}, "administrators": 3}"#)?;
+/// assert_eq!(profile.administrators.get(), 3);
+/// assert_eq!(profile.municipality.code, "1442");
+/// # Ok::<(), kommunpolicy::InputError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Profile {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// How often an account is followed up: every day.
+    pub follow_up: FollowUp,
+    /// How often an operation publishes: no number.
+    pub activity: Activity,
+    /// How many administrators an account has at least (T-11): two.
+    #[schemars(range(min = 1))]
+    pub administrators: NonZeroU32,
+    /// The posts that hold access to every account besides its owner (RS-2-4): the central registrar and the information
+    /// officer. Other posts than these two are refused.
+    pub access_roles: Vec<Role>,
+    /// Who approves an activity plan, in this order (T-12): the operations manager, then the sector head.
+    #[schemars(length(min = 1))]
+    pub approvers: Vec<Role>,
+    /// What posts and units are called in the municipality, where it differs from the term.
+    pub names: BTreeMap<Role, String>,
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self {
+            municipality: Municipality { name: "Vårgårda kommun".to_owned(), code: "1442".to_owned() },
+            follow_up: FollowUp::default(),
+            activity: Activity::default(),
+            administrators: NonZeroU32::MIN.saturating_add(1),
+            access_roles: vec![Role::CentralRegistrar, Role::InformationOfficer],
+            approvers: vec![Role::OperationsManager, Role::SectorHead],
+            names: BTreeMap::from([(Role::CoordinatingSector, "Sektor Destination Vårgårda".to_owned())]),
+        }
+    }
+}
+
+impl Profile {
+    /// Reads a profile from JSON. What the file does not name keeps its default.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON, has an unknown key, a wrong type, or a setting that cannot be: the message names the place.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        let profile: Self = input::read(text)?;
+        profile.check().map_err(|(path, message)| input::at(text, path, message))?;
+        Ok(profile)
+    }
+
+    fn check(&self) -> Result<(), (String, String)> {
+        input::check_code("municipality.code", &self.municipality.code)?;
+        input::check_text("municipality.name", &self.municipality.name)?;
+        for (at, role) in self.access_roles.iter().enumerate() {
+            if !matches!(role, Role::CentralRegistrar | Role::InformationOfficer) {
+                return Err((
+                    format!("accessRoles[{at}]"),
+                    format!(
+                        "`{}` cannot be named here; name `central-registrar`, `information-officer`, both or neither",
+                        role.term().name
+                    ),
+                ));
+            }
+        }
+        if self.approvers.is_empty() {
+            return Err(("approvers".to_owned(), "somebody has to approve: name at least one role".to_owned()));
+        }
+        for (list, roles) in [("accessRoles", &self.access_roles), ("approvers", &self.approvers)] {
+            for (at, role) in roles.iter().enumerate() {
+                if roles[..at].contains(role) {
+                    return Err((format!("{list}[{at}]"), format!("`{}` is named twice", role.term().name)));
+                }
+            }
+        }
+        for (role, name) in &self.names {
+            input::check_text(&format!("names.{}", role.term().name), name)?;
+        }
+        Ok(())
+    }
+
+    /// What a role is called: the municipality's own name for it, or the term.
+    pub fn name_of<'p>(&'p self, role: &'p policy_rules::Term, lang: Lang) -> &'p str {
+        self.names.iter().find(|(own, _)| own.term() == role).map_or(role.label.of(lang), |(_, name)| name)
+    }
+}

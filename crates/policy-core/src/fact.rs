@@ -1,0 +1,100 @@
+//! Facts that several decisions share.
+
+use chrono::NaiveDate;
+use policy_rules::{Modality, Rule, Text, finite};
+
+use crate::{
+    role::Role,
+    source::{GUIDELINES, KP_11_2, T_25},
+};
+
+finite! {
+    /// Whether the guidelines for social media are in force. The date alone decides.
+    pub enum Guidelines by Guidelines::on_date {
+        /// The date lies before 2010-12-09.
+        NotYet = "not-yet", "nej, inte ännu", "not yet";
+        /// From 2010-12-09.
+        InForce = "in-force", "ja", "in force";
+    }
+}
+
+impl Guidelines {
+    /// Classifies a date.
+    pub fn on_date(date: NaiveDate) -> Self {
+        if date < GUIDELINES { Self::NotYet } else { Self::InForce }
+    }
+}
+
+finite! {
+    /// Yes or no.
+    pub enum YesNo {
+        /// Yes.
+        Yes = "yes", "ja", "yes";
+        /// No.
+        No = "no", "nej", "no";
+    }
+}
+
+impl From<bool> for YesNo {
+    fn from(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+impl YesNo {
+    /// Whether it is no.
+    pub const fn is_no(self) -> bool {
+        matches!(self, Self::No)
+    }
+}
+
+finite! {
+    /// Where an account is in its life on a date.
+    pub enum Phase {
+        /// It has not started.
+        Planned = "planned", "planerat", "planned";
+        /// It has started and is not closed.
+        Running = "running", "i drift", "running";
+        /// It is closed.
+        Closed = "closed", "avslutat", "closed";
+    }
+}
+
+impl Phase {
+    /// Classifies a date against an account's first day and the day it was closed.
+    ///
+    /// ```
+    /// use policy_core::fact::Phase;
+    /// use policy_rules::date;
+    /// let (start, closed) = (date(2011, 6, 1), Some(date(2020, 1, 1)));
+    /// assert_eq!(Phase::on(start, closed, date(2011, 5, 31)), Phase::Planned);
+    /// assert_eq!(Phase::on(start, closed, date(2011, 6, 1)), Phase::Running);
+    /// assert_eq!(Phase::on(start, closed, date(2020, 1, 1)), Phase::Closed);
+    /// ```
+    pub fn on(start: NaiveDate, closed: Option<NaiveDate>, date: NaiveDate) -> Self {
+        match closed {
+            Some(closed) if closed <= date => Self::Closed,
+            _ if start <= date => Self::Running,
+            _ => Self::Planned,
+        }
+    }
+}
+
+/// `source.validity`: from when the source binds.
+pub const VALIDITY: Rule = Rule {
+    id: "source.validity",
+    modality: Modality::Definition,
+    bearers: &[Role::Municipality.term()],
+    text: Text::new(
+        "Riktlinjerna för sociala medier gäller från den 9 december 2010. Policyn som de hör till gäller i sin nuvarande lydelse från den 11 maj 2011. För tid dessförinnan finns ingen regel att tillämpa.",
+        "The guidelines for social media apply from 9 December 2010. The policy that they belong to applies in its present text from 11 May 2011. Before that there is no rule to apply.",
+    ),
+    finding: None,
+    provisions: &[&KP_11_2],
+    law: &[],
+    rulings: &[&T_25],
+    since: GUIDELINES,
+};
+
+/// The rules of this module, in the order of the source.
+pub const RULES: &[&Rule] = &[&VALIDITY];

@@ -1,0 +1,404 @@
+//! How we read the source where it is silent, unclear, wrong or overtaken.
+
+use policy_rules::{Ruling, Text};
+
+rulings! {
+    T_1 = "T-1",
+    place
+        "Enligt RS-4.1-2 räcker det att en handling förvaras hos myndigheten för att den ska vara allmän.",
+        "RS-4.1-2 holds that a document is a public record as soon as the authority holds it.",
+    reading
+        "Det stämmer inte med lagen: en handling är allmän bara om den förvaras hos myndigheten och dessutom är \
+         inkommen eller upprättad. För inlägg och kommentarer blir svaret ändå detsamma, eftersom varje kommentar \
+         räknas som inkommen (RS-4.3-1) och varje del som kommunen publicerar räknas som upprättad (RS-4.3-2). Svaret \
+         blir ett annat för ett utkast som aldrig publicerades och för sådant som bara syns på andras sidor.",
+        "The law says otherwise: for a document to be a public record, the authority must hold it and it must also \
+         have been received or drawn up. Posts and comments come out the same either way, since every comment counts \
+         as received (RS-4.3-1) and every part that the municipality publishes as drawn up (RS-4.3-2). The answer \
+         changes for a draft that never was published and for what can only be seen on the pages of others.";
+
+    T_2 = "T-2",
+    place
+        "KP-4.1 säger att inkomna och upprättade handlingar är allmänna och offentliga, utom när sekretess gäller.",
+        "KP-4.1 calls documents received or drawn up public, save for those under secrecy.",
+    reading
+        "Det är två frågor som måste hållas isär. Sekretess gör inte att en handling upphör att vara allmän. En hemlig \
+         handling är fortfarande en allmän handling, och sekretessen avgör bara om den lämnas ut.",
+        "These are two questions that must be kept apart. Secrecy does not stop a document from being a public record. \
+         A secret one remains a public record, and the secrecy settles nothing but whether it is handed out.";
+
+    T_3 = "T-3",
+    place
+        "RS-4.2-2 säger att biblioteksregeln inte går att tillämpa i sociala medier, men enligt RS-4.2-3 gäller den \
+         för användare och följare.",
+        "RS-4.2-2 keeps the library rule out of social media, while RS-4.2-3 lets it apply to users and followers.",
+    reading
+        "Regeln gäller inte kommunens egen sida, varken kommunens inlägg eller kommentarerna där. Däremot gäller den \
+         andras konton som bara syns från sidan. En databas som myndigheten når genom avtal och använder som ett \
+         bibliotek (RS-4.2-1) räknas dit. Undantaget är ett avtal med en annan myndighet där upptagningen är allmän \
+         handling, och det undantaget står i lagen.",
+        "The rule leaves out the municipality's own page, both its posts and the comments there. It takes in other \
+         people's accounts that can merely be seen from the page. It also takes in a database that the authority \
+         reaches by agreement and uses in the way of a library (RS-4.2-1), except where the agreement is with another \
+         authority and the recording is a public record there. That exception is the statute's own.";
+
+    T_4 = "T-4",
+    place
+        "RS-2.1-3 kräver uppföljning varje dag, medan RS-4.6-2 nöjer sig med uppsikt minst en gång i veckan.",
+        "RS-2.1-3 asks for follow-up every day, while RS-4.6-2 is content with supervision at least once a week.",
+    reading
+        "Det är två skyldigheter med var sitt intervall. Verksamheten följer upp sitt konto varje dag. Den \
+         elektroniska anslagstavlan ska stå under uppsikt, med högst sju dagar mellan gångerna. Båda redovisas. En \
+         missad dag bryter mot den första skyldigheten men inte mot den andra.",
+        "There are two duties, each with an interval of its own. The operation follows up its account every day. The \
+         electronic bulletin board is supervised, with no more than seven days between one time and the next. The \
+         report shows both. To miss a day is to break the first duty but not the second.",
+    setting
+        "Båda intervallen, och om lördagar och söndagar räknas.",
+        "Both intervals, and whether Saturdays and Sundays count.";
+
+    T_5 = "T-5",
+    place
+        "RS-3.1-12 nämner hot men det gör inte RS-4.6-3, och ingen av dem säger att brottet ska vara uppenbart.",
+        "RS-3.1-12 mentions threats but RS-4.6-3 does not, and in neither must the crime be manifest.",
+    reading
+        "Lagen kräver att ett inlägg tas bort bara när det är uppenbart fråga om ett brott som står på lagens lista \
+         den dag det gäller. Hot tas bort från 2010-12-09 med stöd av riktlinjerna och från 2018-01-01 även enligt \
+         lagen. När det är tveksamt om något är brottsligt tas det inte bort på den grunden, utan en människa får \
+         bedöma det.",
+        "The statute demands removal only for a crime that stands on its list on the day in question, and only where \
+         the crime is manifest. Threats are taken away by virtue of the guidelines from 2010-12-09, and from \
+         2018-01-01 by virtue of the statute too. A doubtful crime does not lead to removal: the outcome is that a \
+         human judges.";
+
+    T_6 = "T-6",
+    place
+        "Den som tar bort ett inlägg (RS-3.1-12, RS-4.6-3, RS-4.6-5) utplånar en allmän handling, och källan säger \
+         inget om att först spara innehållet.",
+        "Taking a post away (RS-3.1-12, RS-4.6-3, RS-4.6-5) wipes out a public record, and the source does not mention \
+         keeping the content first.",
+    reading
+        "Att ta bort är att gallra. Andra kommuner sparar först det som ska bort, men källan har inget sådant steg. \
+         Att spara före borttagning blir därför ett råd, och den som inte följer rådet bryter inte mot någon regel.",
+        "To remove is to dispose. Other municipalities keep a copy of what they are about to remove, but no such step \
+         stands in the source. Saving before removal is therefore given as advice, and leaving it out is not a breach.",
+    setting
+        "Om innehållet måste sparas innan det tas bort.",
+        "Whether the content must be captured before it is removed.";
+
+    T_7 = "T-7",
+    place
+        "RS-3.1-9 tillåter gallring av det som blivit inaktuellt, men RS-4.4-8 kräver en gallringsfrist för varje \
+         slags handling.",
+        "RS-3.1-9 permits disposal of what is out of date, but RS-4.4-8 wants a disposal term for every kind of \
+         record.",
+    reading
+        "Att något är inaktuellt är en människas bedömning och ingen frist. Planen ska för varje slags handling ange \
+         antingen att den bevaras, eller en frist och vad som sätter i gång den. En rad som utgår från att handlingen \
+         blivit inaktuell behöver också en längsta tid, annars redovisas den som ofullständig.",
+        "That something is out of date is what a human finds; it is no term. For each kind of record the schedule has \
+         to say either that it is preserved, or what its term is and what sets the term going. Where a row is set \
+         going by being out of date it also needs a longest time; lacking one, it is reported as incomplete.",
+    setting
+        "Planen för bevarande och gallring.",
+        "The schedule of preservation and disposal.";
+
+    T_8 = "T-8",
+    place
+        "RS-3.1-9, RS-4.4-6 och RS-4.6-5 tillåter gallring utan att säga vem som har beslutat om den.",
+        "RS-3.1-9, RS-4.4-6 and RS-4.6-5 permit disposal without saying who decided on it.",
+    reading
+        "Kommunen måste ha beslutat om gallring för att den ska vara tillåten. För Vårgårda är riktlinjerna, som \
+         fullmäktige har antagit, ett sådant beslut för reklam (RS-4.6-5) och för inaktuella inlägg och svar \
+         (RS-3.1-9). Finns det inget beslut i kommunens profil får ingenting gallras.",
+        "Nothing may be disposed of unless the municipality has decided so. In Vårgårda the council adopted the \
+         guidelines, and they are that decision where advertising (RS-4.6-5) and out-of-date posts and replies \
+         (RS-3.1-9) are concerned. Under a profile that holds no decision, all disposal is barred.",
+    setting
+        "Hänvisning till beslutet, rad för rad i planen.",
+        "The reference to the decision, row by row in the schedule.";
+
+    T_9 = "T-9",
+    place
+        "RS-3.1-9 och RS-4.4-6 till RS-4.4-8 säger inte vad som stoppar en gallring, och inte heller vad som gäller \
+         när flera rader i planen passar.",
+        "RS-3.1-9 and RS-4.4-6 to RS-4.4-8 do not say what stops a disposal, nor what holds where several rows of the \
+         schedule match.",
+    reading
+        "Det finns tre slags gallringsstopp: en begäran om utlämnande som inte är avslutad, ett pågående ärende och \
+         varje annat stopp som det anropande systemet uppger. Vart och ett av dem hindrar gallring. Ett stopp \
+         förlänger inte fristen. Bevarande går före gallring. Passar flera rader redovisas alla, och den strängaste \
+         gäller.",
+        "Three kinds of hold stop a disposal, each by itself: a request for disclosure that is still open, a case in \
+         progress, and any hold that the host system reports. The term does not grow longer by a hold. Preservation \
+         goes before disposal. Where more than one row matches, every one is reported and the strictest prevails.";
+
+    T_10 = "T-10",
+    place
+        "RS-2-3, RS-2-4, RS-2.2-1, RS-2.2-2, RS-3.1-6 och BL-16 talar om vem som ska ha inloggningen, men inte om vad \
+         det innebär att ha den.",
+        "RS-2-3, RS-2-4, RS-2.2-1, RS-2.2-2, RS-3.1-6 and BL-16 say who is to have the login, but not what having it \
+         means.",
+    reading
+        "Den har inloggningen som kan agera på kontot, antingen med en delad inloggning som förvaras säkert eller med \
+         en egen roll på plattformen. Programmet antecknar vem som har åtkomst, när åtkomsten lämnades för förvar, när \
+         den senast kontrollerades och när en innehavare slutade. Det har inget fält för lösenord, token eller nyckel \
+         och avvisar indata som innehåller något sådant.",
+        "Whoever can act on the account has the login, be it a shared one in safe keeping or a personal role on the \
+         platform. What the library records is who has access, the day it was lodged, the day of the latest \
+         verification and the day a holder left. Passwords, tokens and keys have no field, and input that brings one \
+         along is refused.";
+
+    T_11 = "T-11",
+    place
+        "RS-2.2-1 räknar med en administratör (ägaren), men BL-8 kräver minst två.",
+        "RS-2.2-1 reckons with one administrator (the owner), but BL-8 wants two or more.",
+    reading
+        "Varje konto administreras av minst två olika personer, och en av dem är ägaren. Registratorn och informatören \
+         har åtkomst utöver dem.",
+        "No account has fewer than two administrators, who are different persons, and one of them is the owner. The \
+         access of the registrar and of the information officer comes on top of that.",
+    setting
+        "Hur många administratörer som krävs.",
+        "How many administrators are required.";
+
+    T_12 = "T-12",
+    place
+        "BL-13 och BL-14 kräver två underskrifter utan att ange ordningen mellan dem.",
+        "BL-13 and BL-14 ask for two signatures without giving their order.",
+    reading
+        "Verksamhetsansvarig chef skriver under först och sektorschefen därefter. Blanketten har dem i den ordningen, \
+         och enligt RS-3.1-2 får de som ska skriva utses först när sektorschefen har godkänt planen. En och samma \
+         person får inte stå för båda underskrifterna.",
+        "The operations manager signs before the sector head. That is how the form lists them, and by RS-3.1-2 nobody \
+         can be appointed to write until the sector head has approved. One and the same person may not give both \
+         signatures.",
+    setting
+        "Vilka som ska godkänna planen, och i vilken ordning.",
+        "Who approves the plan, and in which order.";
+
+    T_13 = "T-13",
+    place
+        "RS-2.2-5 till RS-2.2-10 och blanketten (BL-2 till BL-14) frågar delvis efter samma saker.",
+        "RS-2.2-5 to RS-2.2-10 and the form (BL-2 to BL-14) ask in part for the same things.",
+    reading
+        "Formuläret omfattar allt som någon av dem kräver. Regelboken visar hur punkterna 1–6 i avsnitt 2.2 och \
+         blankettens fält motsvarar varandra, och varje fält har en regel. Mätbara mål rekommenderas (BL-7) och ges \
+         som ett råd, men något slags mål måste finnas.",
+        "The form holds whatever either of them demands. Points 1 to 6 of section 2.2 and the fields of the form are \
+         set against each other in the rule book, with one rule for each field. That goals can be measured is advice, \
+         since BL-7 recommends it; that there is some goal is a demand.";
+
+    T_14 = "T-14",
+    place
+        "RS-4.8-3 och RS-4.8-5 svarar för Facebook, bloggar och Twitter så som de fungerade 2010.",
+        "RS-4.8-3 and RS-4.8-5 answer for Facebook, blogs and Twitter the way they worked in 2010.",
+    reading
+        "Svaren för de namngivna medierna står kvar som riktlinjernas svar. Den allmänna prövningen i RS-4.8-6, om \
+         kommunen kan påverka vad besökarna publicerar, görs mot vad plattformen kan i dag. När prövningen leder till \
+         ett annat svar än det namngivna ger beslutet prövningens svar och talar om att det avviker.",
+        "What the guidelines answer for the media they name stands as their answer. The general test of RS-4.8-6, \
+         whether the municipality can influence what visitors publish, is put to what the platform can do today. \
+         Should the two part ways, the decision follows the test and tells that it departs from the named answer.",
+    setting
+        "Vad varje plattform kan.",
+        "What each platform is capable of.";
+
+    T_15 = "T-15",
+    place
+        "KP-4.7 och RS-4.8-1 till RS-4.8-6 utgår från personuppgiftslagen, som dataskyddsförordningen har ersatt.",
+        "KP-4.7 and RS-4.8-1 to RS-4.8-6 start from the Personal Data Act, which the GDPR has replaced.",
+    reading
+        "Dagen avgör vilka regler som gäller: personuppgiftslagen till och med 2018-05-24 och dataskyddsförordningen \
+         från 2018-05-25. Från 2018-06-05 (EU-domstolens mål C-210/16) är den som har en sida gemensamt \
+         personuppgiftsansvarig med plattformen för sidans statistik. Innan dataskyddsförordningen började gälla \
+         omfattades ostrukturerad text av missbruksregeln.",
+        "Which regime applies depends on the day: the Personal Data Act up to 2018-05-24, the GDPR from 2018-05-25. \
+         Since 2018-06-05 (case C-210/16 of the Court of Justice) whoever holds a page shares the control of its \
+         statistics with the platform, as joint controllers. Up to the GDPR, text without structure was covered by the \
+         abuse rule.";
+
+    T_16 = "T-16",
+    place
+        "KP-6.9 och KP-6.10 gör kommunchefen till ansvarig utgivare för webbplatsen och för övergripande trycksaker \
+         till hushållen.",
+        "KP-6.9 and KP-6.10 make the chief executive responsible publisher of the website and of overall printed \
+         matter to the households.",
+    reading
+        "Det är ett ansvar inom kommunen, och det ligger på kommunchefen. Verkan enligt grundlagen får det bara om det \
+         finns ett utgivningsbevis.",
+        "It is a responsibility inside the municipality, and the chief executive bears it. Only where there is a \
+         certificate of publication does the constitution attach any effect to it.",
+    setting
+        "Om det finns ett utgivningsbevis, och mellan vilka dagar det gäller.",
+        "Whether there is a certificate of publication, and between which days it is valid.";
+
+    T_17 = "T-17",
+    place
+        "KP-4.6 anger tryckfrihetsförordningen som grund för upphovsrätten.",
+        "KP-4.6 gives the Freedom of the Press Act as the source of copyright.",
+    reading
+        "Skyldigheten gäller ändå, men den lag som anges är upphovsrättslagen (1960:729).",
+        "The duty remains, but the statute cited for it is the Copyright Act (1960:729).";
+
+    T_18 = "T-18",
+    place
+        "RS-4.5-2 vill ha svar så snart det går och RS-2.2-3 vill ha skyndsam hantering, men ingen av dem anger någon \
+         tid.",
+        "RS-4.5-2 wants questions answered as soon as possible and RS-2.2-3 wants them handled promptly, but neither \
+         gives a time.",
+    reading
+        "Varken källan eller förvaltningslagen anger antalet dagar (1986 års lag sade ”så snart som möjligt”, lagen \
+         från 2018 säger ”utan onödigt dröjsmål”). Har kommunen inte satt någon tid anges bara hur länge frågan har \
+         väntat, och den kallas aldrig försenad. Har kommunen satt en tid kallas frågan försenad när den tiden har \
+         gått.",
+        "Neither the source nor the statute counts days (\"as soon as possible\" in 1986, \"without undue delay\" in \
+         2018). Where nothing is set, the finding tells how long a question has waited and never says that it is late. \
+         Where a target is set, it says so once the target has passed.",
+    setting
+        "Inom hur många arbetsdagar en fråga ska besvaras.",
+        "Within how many working days a question is to be answered.";
+
+    T_19 = "T-19",
+    place
+        "RS-3.1-10 och RS-4.4-9 kräver en skärmdump varje halvår utan att säga hur halvåret räknas.",
+        "RS-3.1-10 and RS-4.4-9 want a snapshot every half-year without saying how the half-year is counted.",
+    reading
+        "Halvåret är sex kalendermånader, först från det att kontot startade och sedan från varje skärmdump. Planeras \
+         en stor förändring ska en skärmdump tas före den.",
+        "A half-year is six calendar months. They run from the day the account started and then from the latest \
+         snapshot. When a major change is planned, a snapshot falls due ahead of it.",
+    setting
+        "Intervallets längd.",
+        "The length of the interval.";
+
+    T_20 = "T-20",
+    place
+        "RS-4.7-4 kräver lojalitet av den som använder sociala medier utan att säga var gränsen går mot det privata.",
+        "RS-4.7-4 asks for loyalty from those who use social media without saying where private life begins.",
+    reading
+        "Att ta vara på arbetsgivarens intressen är en skyldighet på kommunens konton och ingen annanstans. Privat får \
+         var och en uttala sig fritt. Myndigheten får bemöta och rätta det som sägs (RS-4.7-1), men inte mer.",
+        "Furthering the employer's interests is a duty on the accounts of the municipality and nowhere else. In \
+         private everyone may speak freely. The authority can respond and put things right (RS-4.7-1), and that is all \
+         it can do.";
+
+    T_21 = "T-21",
+    place
+        "KP-7.5 till KP-7.8 styr kontakterna med massmedia, men KP-7.10 undantar dem som sker med stöd av \
+         meddelarfriheten.",
+        "KP-7.5 to KP-7.8 govern contacts with the media, but KP-7.10 exempts those made under the freedom to \
+         communicate information.",
+    reading
+        "När kontakten omfattas av meddelarfriheten gäller ingen av KP-7.5 till KP-7.8. Programmet har inget fält för \
+         vem källan är och ger ingen möjlighet att fråga efter det.",
+        "For a contact under that freedom, KP-7.5 to KP-7.8 do not apply at all. A source's identity has no field in \
+         the library, which provides no means of asking for it either.";
+
+    T_22 = "T-22",
+    place
+        "Flödesschemat (FS-1) saknas i källan.",
+        "The flow chart (FS-1) is missing from the source.",
+    reading
+        "I stället ritas två flöden ur reglerna: ett för att starta och driva ett konto och ett för att hantera det \
+         som kommer in.",
+        "In its place, two flows are drawn from the rules, one for starting and running an account and one for \
+         handling what comes in.";
+
+    T_23 = "T-23",
+    place
+        "RS-3.1-12, RS-4.6-3 och RS-4.6-4 anger vad som ska bort, men källan tiger om svordomar, inlägg utanför ämnet \
+         och partipolitik.",
+        "RS-3.1-12, RS-4.6-3 and RS-4.6-4 say what must go, but the source is silent on swearing, posts off the topic \
+         and party politics.",
+    reading
+        "Källan ger inget stöd för att ta bort något av en sådan anledning, och grundlagen skyddar den som skriver. \
+         Utfallet blir att det saknas grund för att ta bort inlägget. Kommunen får tillkännage neutrala \
+         ordningsregler; har den gjort det blir utfallet att en människa bedömer saken, med en upplysning om \
+         ordningsreglerna.",
+        "The source offers no support for removing anything for such a reason, and whoever wrote it has the protection \
+         of the constitution. The outcome is that there is no ground for removal. House rules may be announced if they \
+         are neutral; the outcome is then left to human judgement and carries a note about them.",
+    setting
+        "Kommunens egna ordningsregler.",
+        "The municipality's own house rules.";
+
+    T_24 = "T-24",
+    place
+        "RS-4.6-2 kräver uppsikt, men från 2024-12-01 kräver lagen det inte alltid.",
+        "RS-4.6-2 demands supervision, but from 2024-12-01 the statute does not always do so.",
+    reading
+        "Är sidan en förmedlingstjänst enligt DSA kräver lagen inte längre uppsikt, och skyldigheten att ta bort ett \
+         inlägg börjar när kommunen känner till det. Det är inte avgjort om en kommunal sida är en sådan tjänst, och \
+         därför är det en inställning. Kommunens eget intervall gäller hur det än är med den saken.",
+        "For a page that is an intermediary service under the DSA, the statute has ceased to require supervision, and \
+         it is knowledge of a post that brings the duty to remove it. Nobody has settled whether a municipal page is \
+         such a service, which is why it is a setting. Whatever the answer, the municipality's own interval remains.",
+    setting
+        "Om sidan är en förmedlingstjänst: ja, nej eller oklart.",
+        "Whether the page is an intermediary service: yes, no or unsettled.";
+
+    T_25 = "T-25",
+    place
+        "Källan består av texter som gäller från olika dagar; KP-11.2 anger bara den nuvarande policyns.",
+        "The source consists of texts that apply from different days; KP-11.2 gives only that of the present policy.",
+    reading
+        "Policyn gäller från 2009-03-25 och har sin nuvarande lydelse från 2011-05-11. Riktlinjerna gäller från \
+         2010-12-09. Den som frågar om en tidigare dag får svaret att ingen av våra regler gällde då, inte en \
+         gissning.",
+        "The policy applies from 2009-03-25, and in its present wording from 2011-05-11. The guidelines apply from \
+         2010-12-09. A question about a day before that is answered by saying that none of our rules applied yet; \
+         nothing is guessed.";
+
+    T_26 = "T-26",
+    place
+        "RS-2.1-1 säger att uppdraget ska vägas mot resurserna men inte hur.",
+        "RS-2.1-1 has the mandate weighed against the resources but does not say how.",
+    reading
+        "Avvägningen gör en människa. Kontrollen av planen jämför hur många timmar som beräknas gå åt med hur många \
+         som är avsatta. Räcker de inte till redovisas det som ett råd.",
+        "A human does the weighing. The check of the plan sets the estimated hours against the hours allotted, and \
+         where they fall short it says so as advice.";
+
+    T_27 = "T-27",
+    place
+        "Enligt RS-2.3-1 får kommunen överväga från fall till fall om sociala medier ska användas i en kris.",
+        "By RS-2.3-1 the use of social media in a crisis is weighed from one case to the next.",
+    reading
+        "En människa bedömer varje fall. Programmet varken tillåter eller vägrar. Det som måste finnas dokumenterat är \
+         att någon har fattat ett beslut.",
+        "A human judges each case, and the library neither allows nor refuses. The record has to show one thing: that \
+         somebody took a decision.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULINGS;
+    use crate::source::provisions;
+
+    #[test]
+    fn the_rulings_are_numbered_in_order() {
+        assert_eq!(RULINGS.len(), 27);
+        for (number, ruling) in (1..).zip(RULINGS) {
+            assert_eq!(ruling.id, format!("T-{number}"));
+        }
+    }
+
+    #[test]
+    fn a_ruling_names_only_provisions_that_exist_and_the_same_in_both_languages() {
+        for ruling in RULINGS {
+            for text in [ruling.place, ruling.reading] {
+                let named = [text.sv, text.en].map(|text| {
+                    let words = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "-.".contains(letter)));
+                    let ids = words.map(|word| word.trim_end_matches('.'));
+                    ids.filter(|id| ["KP-", "RS-", "KAT-", "FS-", "BL-"].iter().any(|part| id.starts_with(part)))
+                        .collect::<Vec<_>>()
+                });
+                assert_eq!(named[0], named[1], "{}", ruling.id);
+                for id in &named[0] {
+                    assert!(provisions().any(|provision| provision.id == *id), "{} names {id}", ruling.id);
+                }
+            }
+        }
+    }
+}
