@@ -13,8 +13,8 @@ pub const OPERATIONS_MANAGER: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
     text: Text::new(
-        "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med ort, datum, namnteckning, titel och namnförtydligande. Därmed har de anställda sitt uppdrag.",
-        "The operations manager approves the activity plan with place, date, signature, title and printed name. With that the employees have their mandate.",
+        "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med sin underskrift. Därmed har de anställda sitt uppdrag.",
+        "The operations manager approves the activity plan by signing it. With that the employees have their mandate.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -35,8 +35,8 @@ pub const SECTOR_HEAD: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::SectorHead.term()],
     text: Text::new(
-        "Sektorschefen ska godkänna aktivitetsplanen med ort, datum, namnteckning, titel och namnförtydligande.",
-        "The sector head approves the activity plan with place, date, signature, title and printed name.",
+        "Sektorschefen ska godkänna aktivitetsplanen med sin underskrift.",
+        "The sector head approves the activity plan by signing it.",
     ),
     finding: Some(Finding {
         lack: Text::new(

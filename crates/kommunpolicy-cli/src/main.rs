@@ -1,2 +1,94 @@
-//! x
-fn main() {}
+#![doc = include_str!("../README.md")]
+
+mod arguments;
+mod catalogue;
+mod files;
+mod html;
+mod sheet;
+mod terminal;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, AuditFormat, Command, Format, SchemaName};
+use chrono::NaiveDate;
+use clap::Parser;
+use files::Failure;
+use kommunpolicy::{Audit, Dossier, Profile, audit::Status, decide::DecisionAnswer, provenance::digest};
+
+/// No duty is broken.
+const CLEAN: u8 = 0;
+/// Some duty is broken.
+const BREACH: u8 = 1;
+/// The input or the usage is wrong.
+const WRONG: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(code) => ExitCode::from(code),
+        // Whoever reads the output has read enough.
+        Err(Failure::Closed) => ExitCode::from(CLEAN),
+        Err(Failure::Wrong(message)) => {
+            let error = anstyle::AnsiColor::Red.on_default().bold();
+            anstream::eprintln!("{error}error:{error:#} {message}");
+            ExitCode::from(WRONG)
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<u8, Failure> {
+    let lang = arguments.lang.into();
+    match arguments.command {
+        Command::Audit { file, profile, as_of, format, out } => {
+            let profile = read_profile(profile.as_deref())?;
+            let text = files::read(&file)?;
+            let dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;
+            let date = as_of.unwrap_or(dossier.as_of);
+            let report = kommunpolicy::audit(&dossier, &profile, date, lang).map_err(|error| Failure::of(&file, &error))?;
+            let rendered = match format {
+                AuditFormat::Text => terminal::audit(&report, &dossier, lang, terminal::width(out.as_deref())),
+                AuditFormat::Json => files::json(&report)?,
+                AuditFormat::Html => html::audit(&report, &dossier, &profile, lang)?,
+                AuditFormat::Csv => sheet::audit(&report, lang)?,
+            };
+            files::write(out.as_deref(), &rendered)?;
+            Ok(if report.summary.of(Status::Breached) > 0 { BREACH } else { CLEAN })
+        }
+        Command::Decide { name, facts, profile, as_of, format } => {
+            let profile = read_profile(profile.as_deref())?;
+            kommunpolicy::decide::find(&name).map_err(|error| Failure::Wrong(error.to_string()))?;
+            let (source, facts) = files::facts(&facts)?;
+            let date = as_of.unwrap_or_else(today);
+            let answer = kommunpolicy::decide(&name, &facts, date, lang, &digest(&profile)).map_err(|error| Failure::of(&source, &error))?;
+            let rendered = match format {
+                Format::Text => terminal::decision(&answer, lang, terminal::width(None)),
+                Format::Json => files::json(&answer)?,
+            };
+            files::write(None, &rendered)?;
+            Ok(CLEAN)
+        }
+        Command::Decisions { format } => catalogue::decisions(format, lang),
+        Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
+        Command::Provisions { format } => catalogue::provisions(format, lang),
+        Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),
+        Command::Schema { name } => {
+            let schema = match name {
+                SchemaName::Dossier => schemars::schema_for!(Dossier),
+                SchemaName::Profile => schemars::schema_for!(Profile),
+                SchemaName::Audit => schemars::schema_for!(Audit),
+                SchemaName::Decision => schemars::schema_for!(DecisionAnswer),
+            };
+            files::write(None, &files::json(&schema)?)?;
+            Ok(CLEAN)
+        }
+    }
+}
+
+fn read_profile(file: Option<&str>) -> Result<Profile, Failure> {
+    let Some(file) = file else { return Ok(Profile::default()) };
+    Profile::from_json(&files::read(file)?).map_err(|error| Failure::of(file, &error))
+}
+
+fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
+}

@@ -34,28 +34,6 @@ pub const OPERATORS: Rule = Rule {
     since: GUIDELINES,
 };
 
-/// `access.owner`: the owner holds access.
-pub const OWNER: Rule = Rule {
-    id: "access.owner",
-    modality: Modality::Duty,
-    bearers: &[Role::Owner.term()],
-    text: Text::new("Kontots ägare ska ha åtkomst till kontot.", "The account's owner holds access to the account."),
-    finding: Some(Finding {
-        lack: Text::new(
-            "Kontot har ingen ägare som är kvar på sin post och har åtkomst.",
-            "The account has no owner who is still in post and holds access.",
-        ),
-        remedy: Text::new(
-            "Ge ägaren åtkomst, eller utse en ny ägare som har det.",
-            "Give the owner access, or name a new owner who holds it.",
-        ),
-    }),
-    provisions: &[&RS_2_2_1],
-    law: &[],
-    rulings: &[&T_10],
-    since: GUIDELINES,
-};
-
 /// `access.registrar`: the central registrar holds access.
 pub const REGISTRAR: Rule = Rule {
     id: "access.registrar",
@@ -90,6 +68,28 @@ pub const INFORMATION_OFFICER: Rule = Rule {
     }),
     provisions: &[&RS_2_4, &RS_2_2_1],
     law: &[&RECORDS_ORGANISED, &DISCLOSURE_ON_THE_SPOT],
+    rulings: &[&T_10],
+    since: GUIDELINES,
+};
+
+/// `access.owner`: the owner holds access.
+pub const OWNER: Rule = Rule {
+    id: "access.owner",
+    modality: Modality::Duty,
+    bearers: &[Role::Owner.term()],
+    text: Text::new("Kontots ägare ska ha åtkomst till kontot.", "The account's owner holds access to the account."),
+    finding: Some(Finding {
+        lack: Text::new(
+            "Kontot har ingen ägare som är kvar på sin post och har åtkomst.",
+            "The account has no owner who is still in post and holds access.",
+        ),
+        remedy: Text::new(
+            "Ge ägaren åtkomst, eller utse en ny ägare som har det.",
+            "Give the owner access, or name a new owner who holds it.",
+        ),
+    }),
+    provisions: &[&RS_2_2_1],
+    law: &[],
     rulings: &[&T_10],
     since: GUIDELINES,
 };
@@ -193,12 +193,12 @@ case! {
     phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
     /// Whether everyone who runs the page holds access.
     operators: YesNo = "operators", "Har alla som sköter sidan åtkomst?", "Does everyone who runs the page hold access?";
-    /// Whether the owner holds access.
-    owner: YesNo = "owner", "Har kontots ägare åtkomst?", "Does the account's owner hold access?";
     /// Whether the central registrar holds access.
     registrar: YesNo = "registrar", "Har den centrala registratorn åtkomst?", "Does the central registrar hold access?";
     /// Whether the information officer holds access.
     information_officer: YesNo = "informationOfficer", "Har informatören åtkomst?", "Does the information officer hold access?";
+    /// Whether the owner holds access.
+    owner: YesNo = "owner", "Har kontots ägare åtkomst?", "Does the account's owner hold access?";
     /// Whether the login is in safe keeping with the communications unit.
     lodged: YesNo = "lodged", "Har inloggningen lämnats till kommunikationsenheten för förvaring?", "Has the login been handed to the communications unit for safe keeping?";
     /// How many administrators there are.
@@ -219,12 +219,12 @@ case! {
 /// ```
 pub fn account_access(case: AccessFacts) -> Decision<Access> {
     static LACKS: Selections<6, 64> =
-        Selections::of([&OPERATORS, &OWNER, &REGISTRAR, &INFORMATION_OFFICER, &LODGED, &ADMINISTRATORS]);
+        Selections::of([&OPERATORS, &REGISTRAR, &INFORMATION_OFFICER, &OWNER, &LODGED, &ADMINISTRATORS]);
     let lacks = LACKS.pick([
         case.operators.is_no(),
-        case.owner.is_no(),
         case.registrar.is_no(),
         case.information_officer.is_no(),
+        case.owner.is_no(),
         case.lodged.is_no(),
         case.administrators != Administrators::Enough,
     ]);
@@ -238,4 +238,4 @@ pub fn account_access(case: AccessFacts) -> Decision<Access> {
 }
 
 /// The rules of this module, in the order of the source.
-pub const RULES: &[&Rule] = &[&OPERATORS, &OWNER, &REGISTRAR, &INFORMATION_OFFICER, &LODGED, &ADMINISTRATORS];
+pub const RULES: &[&Rule] = &[&OPERATORS, &REGISTRAR, &INFORMATION_OFFICER, &OWNER, &LODGED, &ADMINISTRATORS];

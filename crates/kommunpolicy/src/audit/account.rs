@@ -253,9 +253,9 @@ impl<'d> Inspected<'d> {
             self.by_access(self.administrators(), |date| {
                 self.administrators().filter(|id| self.in_post(id, date)).all(|id| self.account.can_act(id, date) == Some(true))
             }),
-            self.by_access(std::iter::once(owner), |date| self.acts(owner, date)),
             role(Role::CentralRegistrar),
             role(Role::InformationOfficer),
+            self.by_access(std::iter::once(owner), |date| self.acts(owner, date)),
             Observation::happened(self.account.lodged.as_ref(), self.account.start, self.date, || self.path("lodged")),
             self.administrators_enough(),
         ]

@@ -2,9 +2,14 @@
 
 use std::collections::HashMap;
 
+use activity_plan::approval;
 use chrono::NaiveDate;
-use policy_core::account::{Control, Holder, SubjectKind};
-use policy_rules::{Facts, Lang, Rule, Standing, Table, Verdict, finite};
+use policy_core::{
+    access,
+    account::{Control, Holder, SubjectKind},
+    role::Role,
+};
+use policy_rules::{Facts, Lang, Rule, Standing, Table, Text, Verdict, finite};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -250,13 +255,19 @@ impl Auditor<'_> {
 
     /// Why the municipality's profile lifts a rule, if it does.
     fn excused(&self, rule: &Rule) -> Option<&'static str> {
-        let post = match rule.id {
-            id if id == policy_core::access::REGISTRAR.id => policy_core::role::Role::CentralRegistrar,
-            id if id == policy_core::access::INFORMATION_OFFICER.id => policy_core::role::Role::InformationOfficer,
-            _ => return None,
+        let profile = self.context.profile;
+        let required = match rule {
+            rule if *rule == access::REGISTRAR => profile.access_roles.contains(&Role::CentralRegistrar),
+            rule if *rule == access::INFORMATION_OFFICER => profile.access_roles.contains(&Role::InformationOfficer),
+            rule if *rule == approval::OPERATIONS_MANAGER => profile.approvers.contains(&Role::OperationsManager),
+            rule if *rule == approval::SECTOR_HEAD => profile.approvers.contains(&Role::SectorHead),
+            rule if *rule == approval::OTHERS => {
+                profile.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
+            }
+            _ => true,
         };
-        let why = policy_rules::Text::new("kommunens profil kräver det inte", "the municipality's profile does not require it");
-        (!self.context.profile.access_roles.contains(&post)).then_some(why.of(self.context.lang))
+        let why = Text::new("kommunen kräver det inte", "the municipality does not require it");
+        (!required).then_some(why.of(self.context.lang))
     }
 
     fn finding(&mut self, control: Control, subject: &Subject, rule: &'static Rule, status: Status) -> Finding {

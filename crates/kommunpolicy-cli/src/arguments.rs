@@ -1,0 +1,143 @@
+//! What can be asked of the program.
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// A municipality's communication policy as decisions: facts in; duties, breaches, dates and provisions out.
+///
+/// Exit status: 0 when no duty is broken, 1 when one is, 2 when the input or the usage is wrong.
+#[derive(Debug, Parser)]
+#[command(name = "kommunpolicy", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    /// The language of the texts
+    #[arg(long, global = true, value_enum, default_value_t = Language::Sv)]
+    pub(crate) lang: Language,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Audit a municipality's social-media accounts
+    Audit {
+        /// The dossier, a JSON file; - reads standard input
+        file: String,
+        /// What the municipality has decided otherwise, a JSON file; Vårgårda is the default
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The date to audit; the dossier's own date is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the report; csv has semicolons and a byte-order mark, as a Swedish spreadsheet reads it
+        #[arg(long, value_enum, default_value_t = AuditFormat::Text)]
+        format: AuditFormat,
+        /// Write the report to a file, whole or not at all
+        #[arg(long, value_name = "FILE")]
+        out: Option<String>,
+    },
+    /// Make one decision, by name
+    Decide {
+        /// The decision's name; the subcommand decisions lists them
+        name: String,
+        /// The facts as a JSON object, @FILE, or - for standard input; what is left out is unknown
+        #[arg(long, value_name = "JSON|@FILE|-")]
+        facts: String,
+        /// What the municipality has decided otherwise, a JSON file; named in the provenance
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The date asked about; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List the decisions, with the facts that each needs
+    Decisions {
+        /// The form of the list
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List the rules
+    Rules {
+        /// The date as of which the statutes are cited; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the list
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List the provisions of the source, and how each is taken care of
+    Provisions {
+        /// The form of the list
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Explain a rule, a provision, a ruling or a decision
+    Explain {
+        /// Its id, such as access.owner, RS-2.2-1, T-10 or account-access
+        id: String,
+        /// The date as of which the statutes are cited; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print the JSON Schema (2020-12) of what goes in or comes out
+    Schema {
+        /// Of what
+        name: SchemaName,
+    },
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    let shaped = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
+    if !shaped {
+        return Err("write a date as YYYY-MM-DD, such as 2026-01-31".to_owned());
+    }
+    text.parse().map_err(|_| "there is no such date".to_owned())
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Language {
+    /// Swedish
+    Sv,
+    /// English
+    En,
+}
+
+impl From<Language> for kommunpolicy::Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Sv => Self::Sv,
+            Language::En => Self::En,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AuditFormat {
+    Text,
+    Json,
+    Html,
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SchemaName {
+    /// The dossier that is audited
+    Dossier,
+    /// What a municipality may decide otherwise
+    Profile,
+    /// The audit that comes out
+    Audit,
+    /// The answer of a decision
+    Decision,
+}

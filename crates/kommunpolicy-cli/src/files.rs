@@ -1,0 +1,100 @@
+//! Reading and writing: everything whole, or nothing.
+
+use std::{
+    fmt::Display,
+    fs::File,
+    io::{self, Read, Write},
+    path::Path,
+};
+
+/// The largest file that is read: 64 MiB.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Why the program stops.
+pub(crate) enum Failure {
+    /// Whoever reads the output has closed it.
+    Closed,
+    /// The input or the usage is wrong: one message.
+    Wrong(String),
+}
+
+impl Failure {
+    /// What is wrong with a file.
+    pub(crate) fn of(file: &str, error: &impl Display) -> Self {
+        Self::Wrong(format!("{}: {error}", name(file)))
+    }
+}
+
+fn name(file: &str) -> &str {
+    if file == "-" { "standard input" } else { file }
+}
+
+/// Reads a file, or standard input for `-`.
+pub(crate) fn read(file: &str) -> Result<Vec<u8>, Failure> {
+    let wrong = |error: &io::Error| Failure::of(file, &format_args!("cannot be read: {}", reason(error)));
+    let mut text = Vec::new();
+    let source: Box<dyn Read> = if file == "-" {
+        Box::new(io::stdin().lock())
+    } else {
+        if Path::new(file).is_dir() {
+            return Err(Failure::of(file, &"is a folder; name a file"));
+        }
+        Box::new(File::open(file).map_err(|error| wrong(&error))?)
+    };
+    source.take(LIMIT + 1).read_to_end(&mut text).map_err(|error| wrong(&error))?;
+    if text.len() as u64 > LIMIT {
+        return Err(Failure::of(file, &format_args!("is larger than {} MiB; divide it, one file for each part of the municipality", LIMIT >> 20)));
+    }
+    Ok(text)
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// The facts of a decision: the JSON itself, `@FILE`, or `-`. Also where they come from, for messages.
+pub(crate) fn facts(given: &str) -> Result<(String, Vec<u8>), Failure> {
+    match given.strip_prefix('@') {
+        Some(file) => Ok((file.to_owned(), read(file)?)),
+        None if given == "-" => Ok((given.to_owned(), read(given)?)),
+        None => Ok(("--facts".to_owned(), given.as_bytes().to_vec())),
+    }
+}
+
+/// Writes to a file, whole or not at all, or to standard output.
+pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
+    let Some(out) = out else {
+        let mut stdout = anstream::stdout().lock();
+        return match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Closed),
+            Err(error) => Err(Failure::Wrong(format!("the output cannot be written: {error}"))),
+        };
+    };
+    let wrong = |error: &io::Error| Failure::of(out, &format_args!("cannot be written: {}", reason(error)));
+    let folder = match Path::new(out).parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        return Err(Failure::of(out, &format_args!("cannot be written: there is no folder {}", folder.display())));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kommunpolicy-");
+    // What anybody may do with a new file, less what the user's mask takes away.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder).map_err(|error| wrong(&error))?;
+    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| wrong(&error))?;
+    file.persist(out).map_err(|error| wrong(&error.error))?;
+    Ok(())
+}
+
+/// A value as indented JSON with a final line break.
+pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value).map(|json| json + "\n").map_err(|error| Failure::Wrong(error.to_string()))
+}

@@ -1,0 +1,113 @@
+//! The audit as one HTML page that needs nothing else.
+
+use askama::Template;
+use kommunpolicy::{
+    Audit, Dossier, Lang, Profile,
+    audit::{Finding, Status},
+    catalogue::{self, Law},
+};
+use policy_core::account::Control;
+use policy_rules::{Finite, Provision, Rule, Ruling};
+
+use crate::{
+    files::Failure,
+    terminal::{horizon, subject},
+};
+
+#[derive(Template)]
+#[template(path = "audit.html")]
+struct Page<'a> {
+    audit: &'a Audit,
+    dossier: &'a Dossier,
+    lang: Lang,
+    horizon: Option<String>,
+    digest: &'a str,
+    is_default: bool,
+}
+
+/// What has a place of its own at the end of the page.
+struct Appendix {
+    rules: Vec<&'static Rule>,
+    provisions: Vec<&'static Provision>,
+    rulings: Vec<&'static Ruling>,
+    law: Vec<Law>,
+}
+
+/// The audit as one self-contained page.
+pub(crate) fn audit(audit: &Audit, dossier: &Dossier, profile: &Profile, lang: Lang) -> Result<String, Failure> {
+    let page = Page {
+        audit,
+        dossier,
+        lang,
+        horizon: horizon(&audit.provenance, lang),
+        digest: &audit.provenance.profile_digest,
+        is_default: *profile == Profile::default(),
+    };
+    page.render().map_err(|error| Failure::Wrong(error.to_string()))
+}
+
+impl Page<'_> {
+    fn t(&self, sv: &'static str, en: &'static str) -> &'static str {
+        policy_rules::Text { sv, en }.of(self.lang)
+    }
+
+    fn code(&self) -> &'static str {
+        self.t("sv", "en")
+    }
+
+    fn statuses(&self) -> &'static [Status] {
+        Status::VALUES
+    }
+
+    fn controls(&self) -> Vec<Control> {
+        Control::VALUES.iter().copied().filter(|control| self.audit.findings.iter().any(|finding| finding.control == *control)).collect()
+    }
+
+    fn findings(&self, control: &Control) -> impl Iterator<Item = &Finding> {
+        let control = *control;
+        self.audit.findings.iter().filter(move |finding| finding.control == control)
+    }
+
+    fn count(&self, control: &Control, status: &Status) -> usize {
+        self.findings(control).filter(|finding| finding.status == *status).count()
+    }
+
+    fn label(&self, status: &Status) -> &'static str {
+        status.term().label.of(self.lang)
+    }
+
+    fn subject(&self, finding: &Finding) -> String {
+        let name = subject(finding.subject.kind, &[&finding.subject.id], &self.dossier.municipality.name, self.lang);
+        let account = self.dossier.accounts.iter().find(|account| account.id == finding.subject.id);
+        account.map_or(name, |account| format!("{} ({})", account.medium, account.id))
+    }
+
+    fn when(&self, finding: &Finding) -> Option<String> {
+        match (finding.since, finding.until, finding.due) {
+            (Some(since), Some(until), _) => Some(format!("{since} – {until}")),
+            (Some(since), None, _) => Some(format!("{} {since}", self.t("sedan", "since"))),
+            (None, _, Some(due)) => Some(format!("{} {due}", self.t("senast", "by"))),
+            (None, _, None) => None,
+        }
+    }
+
+    fn unsure(&self, law: &Law) -> bool {
+        law.verified == "general"
+    }
+
+    fn appendix(&self) -> Appendix {
+        let cited = |rule: &&'static Rule| self.audit.findings.iter().any(|finding| finding.rule == rule.id);
+        let rules: Vec<&Rule> = catalogue::rules().filter(cited).collect();
+        let provisions = catalogue::provisions().filter(|provision| rules.iter().any(|rule| rule.provisions.contains(provision))).collect();
+        let rulings = catalogue::rulings().filter(|ruling| rules.iter().any(|rule| rule.rulings.contains(ruling))).collect();
+        let mut law: Vec<Law> = Vec::new();
+        for rule in &rules {
+            for reference in Law::behind(rule, self.audit.as_of, self.lang) {
+                if !law.contains(&reference) {
+                    law.push(reference);
+                }
+            }
+        }
+        Appendix { rules, provisions, rulings, law }
+    }
+}

@@ -1,0 +1,254 @@
+//! Answers as text for a terminal: paragraphs and tables that fit its width, coloured where it has colours.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Style};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
+use kommunpolicy::{
+    Audit, Dossier, Lang,
+    audit::{Finding, Status},
+    catalogue::Law,
+    decide::DecisionAnswer,
+};
+use policy_core::account::{Control, SubjectKind};
+use policy_rules::Finite;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// The width to write for: the terminal's, within reason; 100 where there is none.
+pub(crate) fn width(out: Option<&str>) -> usize {
+    let terminal = if out.is_none() { Table::new().width() } else { None };
+    terminal.map_or(100, |width| usize::from(width).clamp(40, 120))
+}
+
+/// One line under the head, and nothing else.
+const TABLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
+
+/// A table without lines between the rows, as wide as the terminal at most.
+pub(crate) fn table(width: usize, head: Vec<&str>) -> Table {
+    let mut table = Table::new();
+    table.load_style(TABLE).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width).unwrap_or(u16::MAX)).set_header(head);
+    table
+}
+
+fn style(status: Status) -> (char, Style) {
+    match status {
+        Status::Breached => ('✗', AnsiColor::Red.on_default().bold()),
+        Status::Due => ('!', AnsiColor::Yellow.on_default().bold()),
+        Status::Undetermined => ('?', AnsiColor::Magenta.on_default().bold()),
+        Status::Judgement => ('○', AnsiColor::Cyan.on_default().bold()),
+        Status::Met => ('✓', AnsiColor::Green.on_default()),
+        Status::NotApplicable => ('–', DIM),
+    }
+}
+
+/// Writes a paragraph, indented and wrapped.
+pub(crate) fn paragraph(out: &mut String, text: &str, indent: usize, width: usize, style: Style) {
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(width).initial_indent(&indent).subsequent_indent(&indent).break_words(true).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    for line in textwrap::wrap(text, options) {
+        let _ = writeln!(out, "{style}{line}{style:#}");
+    }
+}
+
+/// What a finding is about: several subjects where they are found alike.
+struct Group<'a> {
+    first: &'a Finding,
+    subjects: Vec<&'a str>,
+}
+
+fn groups<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for finding in findings {
+        let alike = groups.iter_mut().find(|group| {
+            let first = group.first;
+            (first.status, first.rule, first.subject.kind, &first.text) == (finding.status, finding.rule, finding.subject.kind, &finding.text)
+        });
+        match alike {
+            Some(group) => group.subjects.push(&finding.subject.id),
+            None => groups.push(Group { first: finding, subjects: vec![&finding.subject.id] }),
+        }
+    }
+    groups
+}
+
+/// What a subject is called.
+pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang: Lang) -> String {
+    match kind {
+        SubjectKind::Municipality => municipality.to_owned(),
+        SubjectKind::Role => {
+            let name = |id: &&str| policy_core::role::Role::VALUES.iter().find(|role| role.name() == *id).map_or("", |role| role.term().label.of(lang));
+            ids.iter().map(name).collect::<Vec<_>>().join(", ")
+        }
+        _ => format!("{} {}", kind.term().label.of(lang), ids.join(", ")),
+    }
+}
+
+/// The provisions and statutes behind a finding.
+pub(crate) fn grounds(provisions: &[&str], law: &[Law], lang: Lang) -> String {
+    let mut grounds = provisions.join(", ");
+    for law in law {
+        let unsure = match (law.verified, lang) {
+            ("general", Lang::Sv) => " (inte kontrollerat i lagtexten)",
+            ("general", Lang::En) => " (not verified in the text)",
+            _ => "",
+        };
+        let _ = write!(grounds, "; {}{unsure}", law.reference);
+    }
+    grounds
+}
+
+/// A remark where a date lies after the last day up to which the statutes were checked.
+pub(crate) fn horizon(provenance: &kommunpolicy::provenance::Provenance, lang: Lang) -> Option<String> {
+    provenance.law_horizon_passed.then(|| match lang {
+        Lang::Sv => format!(
+            "Lagrummen är kontrollerade till och med {}. Ändringar därefter är inte kända här.",
+            provenance.law_checked_to
+        ),
+        Lang::En => format!("The statutes were checked up to {}. Later amendments are not known here.", provenance.law_checked_to),
+    })
+}
+
+/// The audit, grouped by control objective, breaches first.
+pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) -> String {
+    let mut out = String::new();
+    let title = match lang {
+        Lang::Sv => format!("Granskning av sociala medier i {} per den {}", audit.municipality.name, audit.as_of),
+        Lang::En => format!("Audit of social media in {} as of {}", audit.municipality.name, audit.as_of),
+    };
+    paragraph(&mut out, &title, 0, width, BOLD);
+    if let Some(note) = &audit.note {
+        paragraph(&mut out, note, 0, width, DIM);
+    }
+    if let Some(horizon) = horizon(&audit.provenance, lang) {
+        paragraph(&mut out, &horizon, 0, width, DIM);
+    }
+    let _ = writeln!(out, "\n{}\n", summary(audit, lang, width).trim_fmt());
+    for control in Control::VALUES {
+        let groups = groups(audit.findings.iter().filter(|finding| finding.control == *control));
+        if groups.is_empty() {
+            continue;
+        }
+        let label = control.term().label.of(lang);
+        let rule = "─".repeat(width.saturating_sub(label.chars().count() + 4));
+        let _ = writeln!(out, "{BOLD}── {label} {rule}{BOLD:#}\n");
+        for group in groups {
+            write_group(&mut out, &group, &dossier.municipality.name, lang, width);
+        }
+    }
+    let hint = match lang {
+        Lang::Sv => "En regel, en bestämmelse eller ett ställningstagande förklaras med: kommunpolicy explain BETECKNING",
+        Lang::En => "A rule, a provision or a ruling is explained by: kommunpolicy explain ID",
+    };
+    paragraph(&mut out, hint, 0, width, DIM);
+    out
+}
+
+fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: Lang, width: usize) {
+    let finding = group.first;
+    let (mark, colour) = style(finding.status);
+    let status = finding.status.term().label.of(lang);
+    let when = match (lang, finding.since, finding.until, finding.due) {
+        (Lang::Sv, Some(since), Some(until), _) => format!(" {since} – {until}"),
+        (Lang::Sv, Some(since), None, _) => format!(" sedan {since}"),
+        (Lang::Sv, None, _, Some(due)) => format!(" senast {due}"),
+        (Lang::En, Some(since), Some(until), _) => format!(" {since} – {until}"),
+        (Lang::En, Some(since), None, _) => format!(" since {since}"),
+        (Lang::En, None, _, Some(due)) => format!(" by {due}"),
+        (_, None, _, None) => String::new(),
+    };
+    let who = subject(finding.subject.kind, &group.subjects, municipality, lang);
+    let head = format!("{mark} {status}{when}: {who}");
+    let options = textwrap::Options::new(width).subsequent_indent("  ").word_splitter(textwrap::WordSplitter::NoHyphenation);
+    for line in textwrap::wrap(&head, options) {
+        let _ = writeln!(out, "{colour}{line}{colour:#}");
+    }
+    paragraph(out, &finding.text, 2, width, Style::new());
+    let mut grounds = grounds(&finding.provisions, &finding.law, lang);
+    let _ = write!(grounds, "  [{}]", finding.rule);
+    if !finding.missing.is_empty() {
+        let _ = write!(grounds, "  {}", finding.missing.join(", "));
+    }
+    paragraph(out, &grounds, 2, width, DIM);
+    out.push('\n');
+}
+
+fn summary(audit: &Audit, lang: Lang, width: usize) -> Table {
+    let first = if lang == Lang::Sv { "Kontrollmål" } else { "Control objective" };
+    let mut head = vec![first];
+    head.extend(Status::VALUES.iter().map(|status| status.term().label.of(lang)));
+    let mut table = table(width, head);
+    let count = |findings: &dyn Fn(&&Finding) -> bool, status: Status| {
+        audit.findings.iter().filter(|finding| finding.status == status).filter(findings).count().to_string()
+    };
+    for control in Control::VALUES {
+        if !audit.findings.iter().any(|finding| finding.control == *control) {
+            continue;
+        }
+        let mut row = vec![control.term().label.of(lang).to_owned()];
+        row.extend(Status::VALUES.iter().map(|status| count(&|finding| finding.control == *control, *status)));
+        table.add_row(row);
+    }
+    let mut total = vec![(if lang == Lang::Sv { "Totalt" } else { "Total" }).to_owned()];
+    total.extend(Status::VALUES.iter().map(|status| audit.summary.of(*status).to_string()));
+    table.add_row(total);
+    for column in table.column_iter_mut().skip(1) {
+        column.set_cell_alignment(comfy_table::CellAlignment::Right);
+    }
+    table
+}
+
+/// The answer of a decision: the outcome and why, or what is still possible and what to ask; and what would have to change.
+pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> String {
+    let mut out = String::new();
+    let sv = lang == Lang::Sv;
+    paragraph(&mut out, answer.question, 0, width, BOLD);
+    let label = |outcome: &str| kommunpolicy::catalogue::decision(answer.decision)
+        .and_then(|table| table.outcomes.iter().find(|term| term.name == outcome))
+        .map_or("", |term| term.label.of(lang));
+    if let (Some(outcome), Some(label)) = (answer.outcome, answer.outcome_label) {
+        paragraph(&mut out, &format!("{}: {label}  [{outcome}]", if sv { "Utfall" } else { "Outcome" }), 0, width, AnsiColor::Green.on_default().bold());
+        let _ = writeln!(out, "\n{}", if sv { "Därför:" } else { "Because:" });
+        for reason in &answer.because {
+            paragraph(&mut out, reason.text, 2, width, Style::new());
+            paragraph(&mut out, &format!("{}  [{}]", grounds(&reason.provisions, &reason.law, lang), reason.rule), 2, width, DIM);
+        }
+    } else {
+        let head = if sv { "Uppgifterna räcker inte. Möjliga utfall:" } else { "The facts do not settle it. Possible outcomes:" };
+        paragraph(&mut out, head, 0, width, AnsiColor::Magenta.on_default().bold());
+        for outcome in &answer.possible {
+            paragraph(&mut out, &format!("{}  [{outcome}]", label(outcome)), 2, width, Style::new());
+        }
+        let _ = writeln!(out, "\n{}", if sv { "Fråga, det mest avgörande först:" } else { "Ask, the most decisive first:" });
+        for fact in &answer.ask {
+            paragraph(&mut out, &format!("{}  [{}]", fact.question, fact.fact), 2, width, Style::new());
+            for value in &fact.values {
+                paragraph(&mut out, &format!("{}  [{}]", value.label, value.value), 4, width, DIM);
+            }
+        }
+    }
+    if !answer.would_change.is_empty() {
+        let _ = writeln!(out, "\n{}", if sv { "För ett annat utfall skulle det krävas:" } else { "For another outcome it would take:" });
+        for other in &answer.would_change {
+            paragraph(&mut out, &format!("{}  [{}]", label(other.outcome), other.outcome), 2, width, Style::new());
+            for change in &other.changes {
+                paragraph(&mut out, &describe(answer.decision, change, lang), 4, width, DIM);
+            }
+        }
+    }
+    if let Some(horizon) = horizon(&answer.provenance, lang) {
+        out.push('\n');
+        paragraph(&mut out, &horizon, 0, width, DIM);
+    }
+    out
+}
+
+/// A fact that would have to be different, in words.
+fn describe(decision: &str, change: &kommunpolicy::decide::ChangeView, lang: Lang) -> String {
+    let field = kommunpolicy::catalogue::decision(decision).and_then(|table| table.fields.iter().find(|field| field.name == change.fact));
+    let Some(field) = field else { return format!("{}: {} → {}", change.fact, change.from, change.to) };
+    let label = |value: &str| field.position(value).map_or("", |at| field.values[at].label.of(lang));
+    format!("{} {} → {}  [{}: {}]", field.question.of(lang), label(change.from), label(change.to), change.fact, change.to)
+}
