@@ -7,50 +7,6 @@ use policy_core::{
 };
 use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, finite, outcome};
 
-/// `approval.operations-manager`: the manager gives the mandate by approving the plan.
-pub const OPERATIONS_MANAGER: Rule = Rule {
-    id: "approval.operations-manager",
-    modality: Modality::Duty,
-    bearers: &[Role::OperationsManager.term()],
-    text: Text::new(
-        "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med sin underskrift. Därmed har de anställda sitt uppdrag.",
-        "The operations manager approves the activity plan by signing it. With that the employees have their mandate.",
-    ),
-    finding: Some(Finding {
-        lack: Text::new(
-            "Verksamhetsansvarig chef har inte godkänt aktivitetsplanen.",
-            "The operations manager has not approved the activity plan.",
-        ),
-        remedy: Text::new("Låt verksamhetsansvarig chef pröva planen.", "Have the operations manager consider the plan."),
-    }),
-    provisions: &[&RS_3_1_1, &BL_13],
-    law: &[],
-    rulings: &[&T_12],
-    since: GUIDELINES,
-};
-
-/// `approval.sector-head`: the sector head approves the plan.
-pub const SECTOR_HEAD: Rule = Rule {
-    id: "approval.sector-head",
-    modality: Modality::Duty,
-    bearers: &[Role::SectorHead.term()],
-    text: Text::new(
-        "Sektorschefen ska godkänna aktivitetsplanen med sin underskrift.",
-        "The sector head approves the activity plan by signing it.",
-    ),
-    finding: Some(Finding {
-        lack: Text::new(
-            "Sektorschefen har inte godkänt aktivitetsplanen.",
-            "The sector head has not approved the activity plan.",
-        ),
-        remedy: Text::new("Låt sektorschefen pröva planen.", "Have the sector head consider the plan."),
-    }),
-    provisions: &[&BL_14],
-    law: &[],
-    rulings: &[&T_12],
-    since: GUIDELINES,
-};
-
 /// `approval.others`: whoever else the municipality has settled approves the plan.
 pub const OTHERS: Rule = Rule {
     id: "approval.others",
@@ -68,6 +24,28 @@ pub const OTHERS: Rule = Rule {
         remedy: Text::new("Låt den som återstår i kedjan pröva planen.", "Have whoever remains in the chain consider the plan."),
     }),
     provisions: &[&RS_2_2],
+    law: &[],
+    rulings: &[&T_12],
+    since: GUIDELINES,
+};
+
+/// `approval.operations-manager`: the manager gives the mandate by approving the plan.
+pub const OPERATIONS_MANAGER: Rule = Rule {
+    id: "approval.operations-manager",
+    modality: Modality::Duty,
+    bearers: &[Role::OperationsManager.term()],
+    text: Text::new(
+        "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med sin underskrift. Därmed har de anställda sitt uppdrag.",
+        "The operations manager approves the activity plan by signing it. With that the employees have their mandate.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new(
+            "Verksamhetsansvarig chef har inte godkänt aktivitetsplanen.",
+            "The operations manager has not approved the activity plan.",
+        ),
+        remedy: Text::new("Låt verksamhetsansvarig chef pröva planen.", "Have the operations manager consider the plan."),
+    }),
+    provisions: &[&RS_3_1_1, &BL_13],
     law: &[],
     rulings: &[&T_12],
     since: GUIDELINES,
@@ -112,6 +90,28 @@ pub const DIFFERENT_PERSONS: Rule = Rule {
         ),
     }),
     provisions: &[&BL_13, &BL_14],
+    law: &[],
+    rulings: &[&T_12],
+    since: GUIDELINES,
+};
+
+/// `approval.sector-head`: the sector head approves the plan.
+pub const SECTOR_HEAD: Rule = Rule {
+    id: "approval.sector-head",
+    modality: Modality::Duty,
+    bearers: &[Role::SectorHead.term()],
+    text: Text::new(
+        "Sektorschefen ska godkänna aktivitetsplanen med sin underskrift.",
+        "The sector head approves the activity plan by signing it.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new(
+            "Sektorschefen har inte godkänt aktivitetsplanen.",
+            "The sector head has not approved the activity plan.",
+        ),
+        remedy: Text::new("Låt sektorschefen pröva planen.", "Have the sector head consider the plan."),
+    }),
+    provisions: &[&BL_14],
     law: &[],
     rulings: &[&T_12],
     since: GUIDELINES,
@@ -175,13 +175,13 @@ case! {
 /// assert_eq!(plan_approved(facts).because, [&DIFFERENT_PERSONS]);
 /// ```
 pub fn plan_approved(case: ApprovalFacts) -> Decision<Approved> {
-    static LACKS: Selections<5, 32> = Selections::of([&OTHERS, &OPERATIONS_MANAGER, &SECTOR_HEAD, &ORDER, &DIFFERENT_PERSONS]);
+    static LACKS: Selections<5, 32> = Selections::of([&OTHERS, &OPERATIONS_MANAGER, &ORDER, &DIFFERENT_PERSONS, &SECTOR_HEAD]);
     let lacks = LACKS.pick([
         case.others == Signature::Missing,
         case.operations_manager == Signature::Missing,
-        case.sector_head == Signature::Missing,
         case.in_order.is_no(),
         case.different_persons.is_no(),
+        case.sector_head == Signature::Missing,
     ]);
     match (case.guidelines, case.plan) {
         (Guidelines::NotYet, _) => Decision::new(Approved::NotInForce, &[&VALIDITY]),
@@ -192,4 +192,4 @@ pub fn plan_approved(case: ApprovalFacts) -> Decision<Approved> {
 }
 
 /// The rules of this module, in the order of the source.
-pub const RULES: &[&Rule] = &[&OTHERS, &OPERATIONS_MANAGER, &SECTOR_HEAD, &ORDER, &DIFFERENT_PERSONS];
+pub const RULES: &[&Rule] = &[&OTHERS, &OPERATIONS_MANAGER, &ORDER, &DIFFERENT_PERSONS, &SECTOR_HEAD];

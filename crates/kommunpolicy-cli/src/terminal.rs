@@ -204,7 +204,8 @@ fn summary(audit: &Audit, lang: Lang, width: usize) -> Table {
 pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> String {
     let mut out = String::new();
     let sv = lang == Lang::Sv;
-    paragraph(&mut out, answer.question, 0, width, BOLD);
+    let question = kommunpolicy::catalogue::decision(answer.decision).map_or("", |table| table.question.of(lang));
+    paragraph(&mut out, question, 0, width, BOLD);
     let label = |outcome: &str| kommunpolicy::catalogue::decision(answer.decision)
         .and_then(|table| table.outcomes.iter().find(|term| term.name == outcome))
         .map_or("", |term| term.label.of(lang));

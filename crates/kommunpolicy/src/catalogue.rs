@@ -5,6 +5,8 @@ use policy_rules::{Citation, Finding, Lang, Provision, Rule, Ruling, Table};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::provenance::maybe_day;
+
 /// All rules, crate by crate.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [policy_core::RULES, public_records::RULES, activity_plan::RULES, gdpr_scope::RULES]
@@ -86,10 +88,10 @@ pub struct Law {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<&'static str>,
     /// The first day of the reference; left out where it held before the source did.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "maybe_day")]
     pub from: Option<NaiveDate>,
     /// The last day of the reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "maybe_day")]
     pub until: Option<NaiveDate>,
     /// How the reference was checked: `text`, `register` or `general`.
     pub verified: &'static str,

@@ -70,8 +70,6 @@ pub struct WouldChangeView {
 pub struct DecisionAnswer {
     /// The decision.
     pub decision: &'static str,
-    /// The question it answers.
-    pub question: &'static str,
     /// Whether the facts settle it.
     pub settled: bool,
     /// The outcome, where it is settled.
@@ -114,6 +112,18 @@ pub fn decide(name: &str, facts: &[u8], date: NaiveDate, lang: Lang, profile_dig
     Ok(answer(&read_facts(table, facts)?.on(date), date, lang, profile_digest))
 }
 
+/// Makes a decision by name, from JSON text to JSON text: what [`decide`] answers, in one line.
+///
+/// # Errors
+///
+/// As [`decide`].
+pub fn decide_json(name: &str, facts: &[u8], date: NaiveDate, lang: Lang, profile_digest: &str) -> Result<Vec<u8>, InputError> {
+    let answer = decide(name, facts, date, lang, profile_digest)?;
+    let mut json = Vec::with_capacity(2048);
+    serde_json::to_writer(&mut json, &answer).map_err(|error| InputError::new("", error.to_string()))?;
+    Ok(json)
+}
+
 /// The decision with a name.
 ///
 /// # Errors
@@ -139,7 +149,6 @@ pub fn answer(facts: &Facts<'static>, date: NaiveDate, lang: Lang, profile_diges
     let value = |field: usize, position: u8| table.fields[field].values[usize::from(position)].name;
     DecisionAnswer {
         decision: table.name,
-        question: table.question.of(lang),
         settled: outcome.is_some(),
         outcome: outcome.map(|outcome| outcome.name),
         outcome_label: outcome.map(|outcome| outcome.label.of(lang)),

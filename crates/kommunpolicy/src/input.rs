@@ -118,9 +118,19 @@ fn explain_data(message: &str) -> String {
         "premature end of input" | "input contains invalid characters" | "trailing input" => {
             "this is not a date; write it as YYYY-MM-DD".to_owned()
         }
-        other => other.to_owned(),
+        other => PLAIN_WORDS.iter().fold(other.to_owned(), |message, (word, plain)| message.replace(word, plain)),
     }
 }
+
+/// What the reader of JSON calls things, and what people call them.
+const PLAIN_WORDS: [(&str, &str); 6] = [
+    ("a nonzero u32", "a whole number, at least 1"),
+    ("integer `0`", "0"),
+    ("a sequence", "a list"),
+    ("sequence", "list"),
+    ("expected struct ", "expected an object: "),
+    (": map,", ": object,"),
+];
 
 /// The error for a value that was read but cannot be, with the line it stands on.
 pub(crate) fn at(text: &[u8], path: String, message: String) -> InputError {

@@ -23,7 +23,7 @@ pub struct Days(#[schemars(with = "Vec<DayOrSpan>")] Vec<Span>);
 #[derive(Deserialize, JsonSchema)]
 #[serde(
     untagged,
-    expecting = "a day such as \"2026-01-07\", or a span such as {\"from\": \"2025-12-01\", \"to\": \"2025-12-23\"}"
+    expecting = "this is neither a day such as \"2026-01-07\" nor a span such as {\"from\": \"2025-12-01\", \"to\": \"2025-12-23\"}"
 )]
 enum DayOrSpan {
     Day(NaiveDate),

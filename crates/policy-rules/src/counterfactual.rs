@@ -25,25 +25,21 @@ impl Facts<'_> {
     ///
     /// Of sets of the same size, one that leaves the date alone comes first, and then one of the earlier facts.
     pub fn would_change(&self) -> Vec<WouldChange> {
-        let mut wanted = vec![true; self.table.outcomes.len()];
-        self.each_outcome(|outcome| wanted[usize::from(outcome)] = false);
-        let known: Vec<usize> = (0..self.table.fields.len()).filter(|field| self.get(*field).is_some()).collect();
-        let undated: Vec<usize> = known.iter().copied().filter(|field| !self.is_dated(*field)).collect();
-        let mut found: Vec<WouldChange> = Vec::new();
-        let mut changes = Vec::with_capacity(known.len());
-        for size in 1..=known.len() {
-            for fields in [&undated, &known] {
-                if wanted.contains(&true) {
-                    self.search(fields, size, &mut changes, &mut wanted, &mut found);
-                }
-            }
+        let mut search = Search { wanted: 0, changes: Vec::new(), found: Vec::new() };
+        self.each_outcome(|outcome| search.wanted |= 1 << outcome);
+        search.wanted ^= (1 << self.table.outcomes.len()) - 1;
+        let dated = |field: &usize| (self.table.fields[*field].on)(chrono::NaiveDate::MAX).is_some();
+        let known = (0..self.table.fields.len()).filter(|field| self.get(*field).is_some());
+        let (dated, mut fields): (Vec<usize>, Vec<usize>) = known.partition(dated);
+        let undated = fields.len();
+        fields.extend(dated);
+        let mut facts = *self;
+        for size in 1..=fields.len() {
+            search.walk(&mut facts, &fields[..undated], size, 0);
+            search.walk(&mut facts, &fields, size, undated);
         }
-        found.sort_by_key(|change| change.outcome);
-        found
-    }
-
-    fn is_dated(&self, field: usize) -> bool {
-        (self.table.fields[field].on)(chrono::NaiveDate::MAX).is_some()
+        search.found.sort_by_key(|change| change.outcome);
+        search.found
     }
 
     fn each_outcome(&self, mut see: impl FnMut(u8)) {
@@ -52,32 +48,41 @@ impl Facts<'_> {
             None => self.run().answers.iter().for_each(|answer| see(answer.outcome)),
         }
     }
+}
 
-    fn search(
-        &self,
-        fields: &[usize],
-        size: usize,
-        changes: &mut Vec<Change>,
-        wanted: &mut [bool],
-        found: &mut Vec<WouldChange>,
-    ) {
+struct Search {
+    /// The outcomes that are sought, a bit for each.
+    wanted: u64,
+    changes: Vec<Change>,
+    found: Vec<WouldChange>,
+}
+
+impl Search {
+    /// Changes as many of these fields as `size` says, in every way. The last one changed stands at `last` or later, so that
+    /// no set is walked twice.
+    fn walk(&mut self, facts: &mut Facts<'_>, fields: &[usize], size: usize, last: usize) {
         if size == 0 {
-            let changed = changes.iter().fold(*self, |facts, change| facts.at(change.field, usize::from(change.to)));
-            changed.each_outcome(|outcome| {
-                if std::mem::take(&mut wanted[usize::from(outcome)]) {
-                    found.push(WouldChange { outcome, changes: changes.clone() });
+            return facts.each_outcome(|outcome| {
+                if self.wanted & (1 << outcome) != 0 {
+                    self.wanted ^= 1 << outcome;
+                    self.found.push(WouldChange { outcome, changes: self.changes.clone() });
                 }
             });
+        }
+        if self.wanted == 0 || fields.len() < size {
             return;
         }
-        for (place, field) in fields.iter().enumerate() {
-            for to in 0..self.table.fields[*field].values.len() as u8 {
-                if self.get(*field) != Some(to) && wanted.contains(&true) {
-                    changes.push(Change { field: *field, to });
-                    self.search(&fields[place + 1..], size - 1, changes, wanted, found);
-                    changes.pop();
-                }
+        let first = if size == 1 { last } else { 0 };
+        for (place, field) in fields.iter().enumerate().skip(first) {
+            // Changed in place and put back: a copy for each change would cost more than the decision itself.
+            let known = facts.positions[*field];
+            for to in (0..facts.table.fields[*field].values.len() as u8).filter(|to| *to != known) {
+                facts.positions[*field] = to;
+                self.changes.push(Change { field: *field, to });
+                self.walk(facts, &fields[place + 1..], size - 1, last.saturating_sub(place + 1));
+                self.changes.pop();
             }
+            facts.positions[*field] = known;
         }
     }
 }

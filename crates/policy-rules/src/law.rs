@@ -162,53 +162,44 @@ impl Reading {
     /// The reference as a lawyer writes it: `5 kap. 1 § tredje stycket OSL`, `artikel 6.1 e dataskyddsförordningen`.
     pub fn label(&self, lang: Lang) -> String {
         let Place { chapter, section, paragraph, point } = self.place;
-        let act = self.act.short.of(lang);
-        let mut parts: Vec<String> = Vec::new();
+        let mut label = String::with_capacity(64);
         match (self.act.origin, lang) {
             (Origin::Practice, _) => {}
-            (Origin::Union, _) => {
-                if let Some(section) = section {
-                    let word = if lang == Lang::Sv { "artikel" } else { "article" };
-                    parts.push(format!("{word} {section}"));
-                }
-            }
+            (Origin::Union, _) => add(&mut label, if lang == Lang::Sv { "artikel " } else { "article " }, section, " "),
             (Origin::Sweden, Lang::Sv) => {
-                parts.extend(chapter.map(|chapter| format!("{chapter} kap.")));
-                parts.extend(section.map(|section| format!("{} {}", dashed(section), signs(section))));
-                if let Some(paragraph) = paragraph {
-                    parts.push(match ordinal(paragraph, SWEDISH_ORDINALS) {
-                        Some(word) => format!("{word} stycket"),
-                        None => format!("{} st.", dashed(paragraph)),
-                    });
+                add(&mut label, "", chapter, " kap. ");
+                add(&mut label, "", section, if section.is_some_and(is_span) { " §§ " } else { " § " });
+                match paragraph.and_then(|paragraph| ordinal(paragraph, SWEDISH_ORDINALS)) {
+                    Some(word) => add(&mut label, "", Some(word), " stycket "),
+                    None => add(&mut label, "", paragraph, " st. "),
                 }
-                parts.extend(point.map(str::to_owned));
+                add(&mut label, "", point, " ");
             }
             (Origin::Sweden, Lang::En) => {
-                parts.extend(chapter.map(|chapter| format!("chapter {chapter}")));
-                if let Some(section) = section {
-                    let word = if section.contains('-') { "sections" } else { "section" };
-                    parts.push(format!("{word} {}", dashed(section)));
+                add(&mut label, "chapter ", chapter, " ");
+                add(&mut label, if section.is_some_and(is_span) { "sections " } else { "section " }, section, " ");
+                match paragraph.and_then(|paragraph| ordinal(paragraph, ENGLISH_ORDINALS)) {
+                    Some(word) => add(&mut label, "", Some(word), " paragraph "),
+                    None => add(&mut label, "paragraphs ", paragraph, " "),
                 }
-                if let Some(paragraph) = paragraph {
-                    parts.push(match ordinal(paragraph, ENGLISH_ORDINALS) {
-                        Some(word) => format!("{word} paragraph"),
-                        None => format!("paragraphs {}", dashed(paragraph)),
-                    });
-                }
-                parts.extend(point.map(|point| format!("point {point}")));
+                add(&mut label, "point ", point, " ");
             }
         }
-        parts.push(act.to_owned());
-        parts.join(" ")
+        label.push_str(self.act.short.of(lang));
+        label
     }
 }
 
-fn dashed(span: &str) -> String {
-    span.replace('-', "\u{2013}")
+/// Adds a part between what stands before and after it, if there is one; a span gets a dash.
+fn add(label: &mut String, before: &str, part: Option<&str>, after: &str) {
+    let Some(part) = part else { return };
+    label.push_str(before);
+    label.extend(part.chars().map(|c| if c == '-' { '\u{2013}' } else { c }));
+    label.push_str(after);
 }
 
-fn signs(section: &str) -> &'static str {
-    if section.contains('-') { "§§" } else { "§" }
+fn is_span(section: &str) -> bool {
+    section.contains('-')
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ pub enum FactError {
 pub struct Facts<'t> {
     /// The decision that the facts belong to.
     pub table: &'t Table,
-    positions: [u8; MAX_FIELDS],
+    pub(crate) positions: [u8; MAX_FIELDS],
 }
 
 impl<'t> Facts<'t> {
@@ -160,7 +160,7 @@ impl<'t> Facts<'t> {
     /// The answer, where every fact is known.
     pub fn answer(&self) -> Option<Answer> {
         let positions = self.positions();
-        (!positions.contains(&UNKNOWN)).then(|| (self.table.decide)(positions))
+        positions.iter().all(|position| *position != UNKNOWN).then(|| (self.table.decide)(positions))
     }
 
     /// The decision run over every completion of the facts.

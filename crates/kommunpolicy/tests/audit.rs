@@ -1,0 +1,170 @@
+//! What holds for every audit, shown on the constructed dossier.
+
+use std::collections::BTreeMap;
+
+use kommunpolicy::{Audit, Dossier, Lang, Profile, audit, audit::Status};
+use policy_rules::{Finite, date};
+use serde_json::Value;
+
+const VARGARDA: &str = include_str!("../../../tests/dossiers/vargarda.json");
+
+fn dossier(json: &Value) -> Dossier {
+    Dossier::from_json(json.to_string().as_bytes()).unwrap()
+}
+
+fn report(dossier: &Dossier) -> Audit {
+    audit(dossier, &Profile::default(), dossier.as_of, Lang::Sv).unwrap()
+}
+
+fn statuses(audit: &Audit) -> BTreeMap<String, Status> {
+    audit.findings.iter().map(|finding| (finding.id.to_string(), finding.status)).collect()
+}
+
+#[test]
+fn the_same_facts_give_the_same_bytes() {
+    let (one, other) = (Dossier::from_json(VARGARDA.as_bytes()).unwrap(), Dossier::from_json(VARGARDA.as_bytes()).unwrap());
+    assert_eq!(serde_json::to_vec(&report(&one)).unwrap(), serde_json::to_vec(&report(&other)).unwrap());
+}
+
+#[test]
+fn every_duty_of_every_subject_is_listed_once_and_leads_to_a_provision() {
+    let audit = report(&Dossier::from_json(VARGARDA.as_bytes()).unwrap());
+    assert_eq!(statuses(&audit).len(), audit.findings.len(), "an id is given twice");
+    let count: usize = Status::VALUES.iter().map(|status| audit.summary.of(*status)).sum();
+    assert_eq!(count, audit.findings.len());
+    for finding in &audit.findings {
+        assert!(!finding.provisions.is_empty());
+        assert!(finding.provisions.iter().all(|id| kommunpolicy::provision(id).is_some()));
+        match finding.status {
+            Status::Breached => assert!(finding.since.is_some(), "{}", finding.text),
+            Status::Due => assert!(finding.due.is_some(), "{}", finding.text),
+            Status::Undetermined => assert!(!finding.missing.is_empty(), "{}", finding.text),
+            Status::Judgement => assert!(finding.whose.is_some(), "{}", finding.text),
+            Status::NotApplicable => assert!(finding.why.is_some(), "{}", finding.text),
+            Status::Met => {}
+        }
+    }
+    let duties = |id: &str| audit.findings.iter().filter(|finding| finding.subject.id == id).count();
+    let accounts = ["facebook-kommunen", "twitter-naringsliv", "blogg-biblioteket", "youtube-medieprogrammet", "forum-ungdom"];
+    assert!(accounts.iter().all(|account| duties(account) == duties(accounts[0])), "each account has the same duties");
+}
+
+#[test]
+fn the_flaws_of_the_dossier_are_found_and_no_others() {
+    let audit = report(&Dossier::from_json(VARGARDA.as_bytes()).unwrap());
+    let mut breaches: Vec<String> = audit
+        .findings
+        .iter()
+        .filter(|finding| finding.status == Status::Breached)
+        .map(|finding| format!("{} {} {}", finding.subject.id, finding.rule, finding.since.unwrap()))
+        .collect();
+    breaches.sort();
+    insta::assert_snapshot!(breaches.join("\n"), @"
+    blogg-biblioteket attendance.active 2025-07-01
+    facebook-kommunen attendance.follow-up 2025-12-24
+    forum-ungdom listing.link-to-account 2015-02-02
+    forum-ungdom listing.listed 2015-02-02
+    twitter-naringsliv access.administrators 2025-09-01
+    twitter-naringsliv access.owner 2025-09-01
+    twitter-naringsliv/naringslivsutvecklare departure.access-ends 2025-09-01
+    twitter-naringsliv/naringslivsutvecklare departure.successor 2025-09-01
+    youtube-medieprogrammet access.administrators 2013-10-01
+    ");
+}
+
+/// A key that is left out is unknown. It may leave a duty undetermined; it never turns one that is met into a breach, nor a
+/// breach into one that is met.
+#[test]
+fn a_fact_that_is_left_out_never_turns_a_finding_into_its_opposite() {
+    let whole: Value = serde_json::from_str(VARGARDA).unwrap();
+    let before = statuses(&report(&dossier(&whole)));
+    let optional = [
+        "plan", "writersAppointed", "access", "lodged", "listed", "linkedFromWebsite", "linksToWebsite", "reported", "openToVisitors",
+        "followUps", "posts",
+    ];
+    let mut undetermined = 0;
+    for at in 0..whole["accounts"].as_array().unwrap().len() {
+        for key in optional {
+            let mut less = whole.clone();
+            if less["accounts"][at].as_object_mut().unwrap().remove(key).is_none() {
+                continue;
+            }
+            let after = statuses(&report(&dossier(&less)));
+            for (id, status) in &before {
+                // The departures of those who had an access entry are known by that entry alone.
+                let Some(now) = after.get(id) else {
+                    assert_eq!(key, "access", "a finding disappeared without {key}");
+                    continue;
+                };
+                assert!(now == status || matches!(now, Status::Undetermined | Status::Judgement), "{key}: {status:?} became {now:?}");
+                undetermined += usize::from(now != status);
+            }
+        }
+    }
+    assert!(undetermined > 50, "leaving facts out leaves duties undetermined: {undetermined}");
+    for key in ["onWebsite", "inRecordsPlan"] {
+        let mut less = whole.clone();
+        less["register"].as_object_mut().unwrap().remove(key);
+        assert_eq!(report(&dossier(&less)).summary.undetermined, report(&dossier(&whole)).summary.undetermined + 1);
+    }
+}
+
+#[test]
+fn an_earlier_date_sees_only_what_had_happened_by_then() {
+    let dossier = Dossier::from_json(VARGARDA.as_bytes()).unwrap();
+    let on = |date| audit(&dossier, &Profile::default(), date, Lang::Sv).unwrap();
+    let find = |audit: &Audit, subject: &str, rule: &str| {
+        audit.findings.iter().find(|finding| finding.subject.id == subject && finding.rule == rule).map(|finding| (finding.status, finding.due))
+    };
+    let leaver = "twitter-naringsliv/naringslivsutvecklare";
+    let last_day = date(2025, 8, 31);
+    // On the last day in post the handover is due that day; the day after it is a breach.
+    assert_eq!(find(&on(last_day), leaver, "departure.access-ends"), Some((Status::Due, Some(last_day))));
+    assert_eq!(find(&on(date(2025, 9, 1)), leaver, "departure.access-ends"), Some((Status::Breached, None)));
+    assert_eq!(find(&on(date(2025, 12, 24)), "facebook-kommunen", "attendance.follow-up"), Some((Status::Met, None)));
+    assert_eq!(find(&on(date(2025, 12, 25)), "facebook-kommunen", "attendance.follow-up"), Some((Status::Breached, None)));
+}
+
+#[test]
+fn a_planned_account_has_duties_that_are_due_by_its_start() {
+    let mut json: Value = serde_json::from_str(VARGARDA).unwrap();
+    let account = &mut json["accounts"][4];
+    account["start"] = "2026-03-01".into();
+    for key in ["followUps", "posts"] {
+        account.as_object_mut().unwrap().remove(key);
+    }
+    let audit = report(&dossier(&json));
+    let listed = audit.findings.iter().find(|finding| finding.subject.id == "forum-ungdom" && finding.rule == "listing.listed").unwrap();
+    assert_eq!((listed.status, listed.due), (Status::Due, Some(date(2026, 3, 1))));
+}
+
+#[test]
+fn a_profile_changes_what_is_measured() {
+    let dossier = Dossier::from_json(VARGARDA.as_bytes()).unwrap();
+    let under = |json: &str| audit(&dossier, &Profile::from_json(json.as_bytes()).unwrap(), dossier.as_of, Lang::Sv).unwrap();
+    let status = |audit: &Audit, subject: &str, rule: &str| {
+        audit.findings.iter().find(|finding| finding.subject.id == subject && finding.rule == rule).unwrap().status
+    };
+    // The holidays are fewer than fifteen days, so a follow-up every fifteen days was kept.
+    assert_eq!(status(&under(r#"{"followUp": {"everyDays": 15}}"#), "facebook-kommunen", "attendance.follow-up"), Status::Met);
+    assert_eq!(status(&under(r#"{"followUp": {"everyDays": 14}}"#), "facebook-kommunen", "attendance.follow-up"), Status::Breached);
+    assert_eq!(status(&under(r#"{"administrators": 1}"#), "youtube-medieprogrammet", "access.administrators"), Status::Met);
+    assert_eq!(status(&under(r#"{"activity": {"everyDays": 7}}"#), "youtube-medieprogrammet", "attendance.active"), Status::Breached);
+    let without = under(r#"{"accessRoles": ["information-officer"]}"#);
+    assert_eq!(status(&without, "forum-ungdom", "access.registrar"), Status::NotApplicable);
+    let longer = under(r#"{"approvers": ["operations-manager", "sector-head", "communications-unit"]}"#);
+    assert_eq!(status(&longer, "forum-ungdom", "approval.others"), Status::Breached);
+    assert_eq!(status(&longer, "forum-ungdom", "go-live.plan"), Status::Breached);
+    // A chain in the other order finds the approvals in the wrong order.
+    let turned = under(r#"{"approvers": ["sector-head", "operations-manager"]}"#);
+    assert_eq!(status(&turned, "forum-ungdom", "approval.order"), Status::Breached);
+    // The digest tells the profiles apart.
+    assert_ne!(turned.provenance.profile_digest, longer.provenance.profile_digest);
+}
+
+#[test]
+fn an_answer_after_the_horizon_says_so() {
+    let answer = |date| kommunpolicy::decide("account-access", b"{}", date, Lang::Sv, "").unwrap().provenance.law_horizon_passed;
+    assert!(!answer(date(2026, 2, 28)));
+    assert!(answer(date(2026, 3, 1)));
+}
