@@ -1,1 +1,3 @@
 //! Tests across the crates. What they share stands here.
+
+pub mod scenario;

@@ -22,7 +22,8 @@
 //!
 //! `Och` and `Men` continue the part before them, and the order of words after `Så` may be turned after them: `Och utfallet är`,
 //! `Och regeln access.owner är bruten för kontot facebook`, `Och underlaget avvisas med`. The first letter of a label may be
-//! large or small, and a full stop may follow it. `Bakgrund` is put before each scenario; `Scenariomall` is run once for each
+//! large or small, and a full stop may follow it. A status that begins with a verb is parted by the rule: `Så går regeln
+//! access.owner inte att avgöra för kontot facebook`. `Bakgrund` is put before each scenario; `Scenariomall` is run once for each
 //! row of its `Exempel`.
 //!
 //! Whatever is not known fails the scenario, with the line and the nearest that is known. A scenario that expects nothing

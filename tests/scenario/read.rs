@@ -26,7 +26,10 @@ pub fn read(file: &str, text: &str) -> Vec<Scenario> {
         Err(error) => {
             let line = line_of(&error.to_string());
             let found = text.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim();
-            return broken(line, format!("raden går inte att läsa: ”{found}”; ett steg börjar med Givet, Och, Men, När eller Så"));
+            return broken(
+                line,
+                format!("raden går inte att läsa: ”{found}”; ett steg börjar med Givet, Och, Men, När eller Så"),
+            );
         }
     };
     let stray = |description: &Option<String>| {
@@ -46,7 +49,13 @@ pub fn read(file: &str, text: &str) -> Vec<Scenario> {
             .map(|background| (background.position.line, &background.description))
             .chain([(scenario.position.line, &scenario.description)])
             .filter_map(|(line, description)| description.as_ref().map(|text| (line, text)))
-            .map(|(line, text)| Problem { line, message: format!("”{}” är inget steg; ett steg börjar med Givet, Och, Men, När eller Så", text.lines().next().unwrap_or_default().trim()) })
+            .map(|(line, text)| Problem {
+                line,
+                message: format!(
+                    "”{}” är inget steg; ett steg börjar med Givet, Och, Men, När eller Så",
+                    text.lines().next().unwrap_or_default().trim()
+                ),
+            })
             .collect();
         let lines: Vec<Line> = backgrounds
             .iter()
@@ -54,12 +63,21 @@ pub fn read(file: &str, text: &str) -> Vec<Scenario> {
             .chain(&scenario.steps)
             .map(|step| {
                 if step.table.is_some() {
-                    problems.push(Problem { line: step.position.line, message: "steget har en tabell, och inget steg har det".to_owned() });
+                    problems.push(Problem {
+                        line: step.position.line,
+                        message: "steget har en tabell, och inget steg har det".to_owned(),
+                    });
                 }
                 Line { number: step.position.line, part: step.ty, text: step.value.clone(), docstring: step.docstring.clone() }
             })
             .collect();
-        let whole = Scenario { file: file.to_owned(), name: scenario.name.trim().to_owned(), line: scenario.position.line, lines, problems };
+        let whole = Scenario {
+            file: file.to_owned(),
+            name: scenario.name.trim().to_owned(),
+            line: scenario.position.line,
+            lines,
+            problems,
+        };
         if scenario.keyword == "Scenario" && scenario.examples.is_empty() {
             scenarios.push(whole);
         } else {
@@ -84,7 +102,9 @@ fn instances(outline: &Scenario, examples: &[Examples]) -> Vec<Scenario> {
     for table in examples.iter().filter_map(|examples| examples.table.as_ref()) {
         let Some((heads, rows)) = table.rows.split_first() else { continue };
         for row in rows {
-            let fill = |text: &str| heads.iter().zip(row).fold(text.to_owned(), |text, (head, cell)| text.replace(&format!("<{head}>"), cell));
+            let fill = |text: &str| {
+                heads.iter().zip(row).fold(text.to_owned(), |text, (head, cell)| text.replace(&format!("<{head}>"), cell))
+            };
             let mut instance = outline.clone();
             instance.name = fill(&outline.name);
             if instance.name == outline.name {
@@ -95,9 +115,13 @@ fn instances(outline: &Scenario, examples: &[Examples]) -> Vec<Scenario> {
                 line.docstring = line.docstring.as_deref().map(fill);
             }
             for head in heads {
-                let used = |line: &Line| [Some(&line.text), line.docstring.as_ref()].into_iter().flatten().any(|text| text.contains(&format!("<{head}>")));
-                if !outline.lines.iter().any(used) {
-                    instance.problems.push(Problem { line: table.position.line, message: format!("inget steg använder <{head}>") });
+                let place = format!("<{head}>");
+                let docstrings = outline.lines.iter().filter_map(|line| line.docstring.as_ref());
+                let mut texts = outline.lines.iter().map(|line| &line.text).chain(docstrings).chain([&outline.name]);
+                if !texts.any(|text| text.contains(&place)) {
+                    instance
+                        .problems
+                        .push(Problem { line: table.position.line, message: format!("inget steg använder {place}") });
                 }
             }
             instances.push(instance);

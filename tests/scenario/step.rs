@@ -29,7 +29,11 @@ pub(super) enum Expectation {
     Possible(String),
     Next(String),
     NotAsked(String),
-    Change { outcome: String, question: String, answer: String },
+    /// The outcome, ` om ` and the question; then the answer.
+    Change {
+        before: String,
+        answer: String,
+    },
     Finding(Expected),
     NothingElseBroken,
     Refused(String),
@@ -120,7 +124,24 @@ const FORMS: &[Form] = &[
         rest: "… om …? …",
         read: |rest, _| change(rest),
     },
-    Form { part: StepType::Then, leads: &["är regeln ", "regeln "], rest: "… bruten för kontot …", read: finding },
+    Form {
+        part: StepType::Then,
+        leads: &["är regeln ", "regeln "],
+        rest: "access.owner bruten för kontot …",
+        read: |rest, _| finding("", rest),
+    },
+    Form {
+        part: StepType::Then,
+        leads: &["går regeln "],
+        rest: "access.owner inte att avgöra för kontot …",
+        read: |rest, _| finding("går ", rest),
+    },
+    Form {
+        part: StepType::Then,
+        leads: &["bedöms regeln "],
+        rest: "attendance.direct av en människa för kontot …",
+        read: |rest, _| finding("bedöms ", rest),
+    },
     Form {
         part: StepType::Then,
         leads: &["ingen annan regel är bruten", "är ingen annan regel bruten"],
@@ -144,7 +165,9 @@ pub(super) fn parse(line: &Line) -> Result<Step, String> {
         return fact(question, answer);
     }
     let matching = FORMS.iter().filter_map(|form| form.leads.iter().find_map(|lead| after(text, lead)).map(|rest| (form, rest)));
-    let (form, rest) = matching.max_by_key(|(form, rest)| (form.part == line.part, text.len() - rest.len())).ok_or_else(|| unknown(text, line.part))?;
+    let (form, rest) = matching
+        .max_by_key(|(form, rest)| (form.part == line.part, text.len() - rest.len()))
+        .ok_or_else(|| unknown(text, line.part))?;
     if form.part != line.part {
         return Err(format!("steget ”{text}” hör under {}, inte under {}", keyword(form.part), keyword(line.part)));
     }
@@ -221,22 +244,17 @@ fn outcome(rest: &str, _: &Line) -> Result<Step, String> {
 }
 
 fn change(rest: &str) -> Result<Step, String> {
-    let parts = || {
-        let (before, answer) = rest.split_once('?')?;
-        let (outcome, question) = before.split_once(" om ")?;
-        Some((outcome, question, answer))
-    };
-    let (outcome, question, answer) =
-        parts().ok_or_else(|| format!("”{rest}” går inte att läsa; skriv ”det skulle bli … om …? …”"))?;
-    match fact(question, answer)? {
-        Step::Fact { question, answer } => {
-            Ok(Step::Expect(Expectation::Change { outcome: outcome.trim().to_owned(), question, answer }))
-        }
-        other => Ok(other),
+    match rest.split_once('?') {
+        Some((before, answer)) if before.contains(" om ") => match fact(before, answer)? {
+            Step::Fact { question: before, answer } => Ok(Step::Expect(Expectation::Change { before, answer })),
+            other => Ok(other),
+        },
+        _ => Err(format!("”{rest}” går inte att läsa; skriv ”det skulle bli … om …? …”")),
     }
 }
 
-fn finding(rest: &str, _: &Line) -> Result<Step, String> {
+/// Reads what is expected of a rule. A verb that stands before the rule belongs to the status.
+fn finding(verb: &str, rest: &str) -> Result<Step, String> {
     let shape = || format!("”{rest}” går inte att läsa; skriv ”är regeln access.owner bruten för kontot facebook”");
     let rest = rest.strip_suffix('.').unwrap_or(rest);
     let (rule, rest) = rest.split_once(' ').ok_or_else(shape)?;
@@ -246,7 +264,7 @@ fn finding(rest: &str, _: &Line) -> Result<Step, String> {
     let (subject, mut rest) = rest.split_once(' ').unwrap_or((rest, ""));
     let mut expected = Expected {
         rule: rule.to_owned(),
-        status: status.to_owned(),
+        status: format!("{verb}{status}"),
         kind: kind.to_owned(),
         subject: subject.to_owned(),
         since: None,
@@ -261,7 +279,9 @@ fn finding(rest: &str, _: &Line) -> Result<Step, String> {
         } else if let Some(day) = rest.strip_prefix("senast ") {
             (day, &mut expected.due)
         } else {
-            return Err(format!("”{rest}” går inte att läsa; efter {kind} {subject} följer ”sedan”, ”till och med” eller ”senast” och en dag"));
+            return Err(format!(
+                "”{rest}” går inte att läsa; efter {kind} {subject} följer ”sedan”, ”till och med” eller ”senast” och en dag"
+            ));
         };
         let (day, more) = day.split_once(' ').unwrap_or((day, ""));
         if slot.replace(date(day)?).is_some() {

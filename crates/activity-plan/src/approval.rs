@@ -1,7 +1,7 @@
 //! Is the activity plan approved: by everyone who must, in the right order, by different persons?
 
 use policy_core::{
-    fact::{Guidelines, VALIDITY, YesNo},
+    fact::{Guidelines, Phase, VALIDITY, YesNo},
     role::Role,
     source::{BL_13, BL_14, GUIDELINES, RS_2_2, RS_3_1_1, T_12},
 };
@@ -136,6 +136,10 @@ outcome! {
         Approved: Met = "approved", "planen är godkänd", "approved";
         /// It is not, or not as it must be.
         NotApproved: Breached = "not-approved", "planen är inte godkänd", "not approved";
+        /// The account has not started, and the plan is still to be approved.
+        ToApprove: Due = "to-approve", "planen ska godkännas före starten", "to be approved before the start";
+        /// The account is closed.
+        Closed: NotApplicable = "closed", "kontot är avslutat", "the account is closed";
         /// There is no plan.
         NoPlan: NotApplicable = "no-plan", "det finns ingen plan", "there is no plan";
         /// The guidelines were not in force.
@@ -149,6 +153,8 @@ case! {
     decided by plan_approved -> Approved;
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
+    /// Where the account is in its life.
+    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
     /// Whether there is a plan.
     plan: YesNo = "plan", "Finns det en aktivitetsplan?", "Is there an activity plan?";
     /// Whether the operations manager has approved.
@@ -167,9 +173,9 @@ case! {
 ///
 /// ```
 /// use activity_plan::approval::*;
-/// use policy_core::fact::{Guidelines, YesNo::{No, Yes}};
+/// use policy_core::fact::{Guidelines, Phase, YesNo::{No, Yes}};
 /// let facts = ApprovalFacts {
-///     guidelines: Guidelines::InForce, plan: Yes, operations_manager: Signature::Given, sector_head: Signature::Given,
+///     guidelines: Guidelines::InForce, phase: Phase::Running, plan: Yes, operations_manager: Signature::Given, sector_head: Signature::Given,
 ///     others: Signature::NotRequired, in_order: Yes, different_persons: No,
 /// };
 /// assert_eq!(plan_approved(facts).because, [&DIFFERENT_PERSONS]);
@@ -183,11 +189,13 @@ pub fn plan_approved(case: ApprovalFacts) -> Decision<Approved> {
         case.different_persons.is_no(),
         case.sector_head == Signature::Missing,
     ]);
-    match (case.guidelines, case.plan) {
-        (Guidelines::NotYet, _) => Decision::new(Approved::NotInForce, &[&VALIDITY]),
-        (_, YesNo::No) => Decision::new(Approved::NoPlan, RULES),
-        (_, YesNo::Yes) if lacks.is_empty() => Decision::new(Approved::Approved, RULES),
-        (_, YesNo::Yes) => Decision::new(Approved::NotApproved, lacks),
+    match (case.guidelines, case.phase, case.plan) {
+        (Guidelines::NotYet, ..) => Decision::new(Approved::NotInForce, &[&VALIDITY]),
+        (_, Phase::Closed, _) => Decision::new(Approved::Closed, RULES),
+        (_, Phase::Planned | Phase::Running, YesNo::No) => Decision::new(Approved::NoPlan, RULES),
+        (_, Phase::Planned | Phase::Running, YesNo::Yes) if lacks.is_empty() => Decision::new(Approved::Approved, RULES),
+        (_, Phase::Planned, YesNo::Yes) => Decision::new(Approved::ToApprove, lacks),
+        (_, Phase::Running, YesNo::Yes) => Decision::new(Approved::NotApproved, lacks),
     }
 }
 

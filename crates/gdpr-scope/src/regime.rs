@@ -43,7 +43,7 @@ finite! {
     /// Where a date lies among the data-protection statutes. The date alone decides.
     pub enum Era by Era::on_date {
         /// Before the policy in its present text, 2011-05-11.
-        BeforePolicy = "before-policy", "före policyn", "before the policy";
+        BeforePolicy = "before-policy", "före policyns nuvarande lydelse", "before the present text of the policy";
         /// The Personal Data Act, up to 2018-05-24.
         PersonalDataAct = "personal-data-act", "personuppgiftslagens tid", "the time of the Personal Data Act";
         /// The GDPR, from 2018-05-25.
@@ -84,8 +84,8 @@ outcome! {
         AbuseRule: Answer = "abuse-rule", "missbruksregeln i personuppgiftslagen", "the abuse rule of the Personal Data Act";
         /// The GDPR.
         Gdpr: Answer = "gdpr", "dataskyddsförordningen", "the GDPR";
-        /// The policy was not in force.
-        NotInForce: NotApplicable = "not-in-force", "policyn gällde inte", "the policy was not in force";
+        /// The present text of the policy was not in force.
+        NotInForce: NotApplicable = "not-in-force", "policyns nuvarande lydelse gällde inte", "the present text of the policy was not in force";
     }
 }
 

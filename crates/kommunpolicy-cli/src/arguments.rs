@@ -92,7 +92,8 @@ pub(crate) enum Command {
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {
-    let shaped = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
+    let shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
     if !shaped {
         return Err("write a date as YYYY-MM-DD, such as 2026-01-31".to_owned());
     }

@@ -32,7 +32,11 @@ pub(crate) fn decisions(format: Format, lang: Lang) -> Result<u8, Failure> {
     if format == Format::Json {
         return say(&files::json(&views)?);
     }
-    let head = if lang == Lang::Sv { vec!["Beslut", "Fråga", "Fall", "Uppgifter"] } else { vec!["Decision", "Question", "Cases", "Facts"] };
+    let head = if lang == Lang::Sv {
+        vec!["Beslut", "Fråga", "Fall", "Uppgifter"]
+    } else {
+        vec!["Decision", "Question", "Cases", "Facts"]
+    };
     let mut list = table(width(None), head);
     for view in views {
         let facts: Vec<&str> = view.facts.iter().filter(|fact| !fact.settled_by_date).map(|fact| fact.fact).collect();
@@ -61,7 +65,11 @@ pub(crate) fn provisions(format: Format, lang: Lang) -> Result<u8, Failure> {
     if format == Format::Json {
         return say(&files::json(&views)?);
     }
-    let head = if lang == Lang::Sv { vec!["Bestämmelse", "Innehåll", "Behandling"] } else { vec!["Provision", "Content", "Treatment"] };
+    let head = if lang == Lang::Sv {
+        vec!["Bestämmelse", "Innehåll", "Behandling"]
+    } else {
+        vec!["Provision", "Content", "Treatment"]
+    };
     let mut list = table(width(None), head);
     for provision in catalogue::provisions() {
         let view = view_provision(provision, lang);
@@ -81,7 +89,11 @@ pub(crate) fn explain(id: &str, format: Format, lang: Lang, date: NaiveDate) -> 
         return if json { say(&files::json(&view_rule(rule, date, lang))?) } else { say(&explain_rule(rule, lang, date)) };
     }
     if let Some(provision) = catalogue::provision(id) {
-        return if json { say(&files::json(&view_provision(provision, lang))?) } else { say(&explain_provision(provision, lang)) };
+        return if json {
+            say(&files::json(&view_provision(provision, lang))?)
+        } else {
+            say(&explain_provision(provision, lang))
+        };
     }
     if let Some(ruling) = catalogue::ruling(id) {
         return if json { say(&files::json(&view_ruling(ruling, lang))?) } else { say(&explain_ruling(ruling, lang)) };
@@ -137,7 +149,13 @@ fn explain_rule(rule: &'static Rule, lang: Lang, date: NaiveDate) -> String {
         match citation.as_of(date) {
             Some(reading) => {
                 let assurance = reading.assurance.term().label.of(lang);
-                paragraph(&mut out, &format!("{}: {} ({assurance})", reading.label(lang), citation.content.of(lang)), 2, width, PLAIN);
+                paragraph(
+                    &mut out,
+                    &format!("{}: {} ({assurance})", reading.label(lang), citation.content.of(lang)),
+                    2,
+                    width,
+                    PLAIN,
+                );
                 if let Some(link) = citation.link(reading) {
                     paragraph(&mut out, &link, 4, width, DIM);
                 }
@@ -208,7 +226,14 @@ fn explain_decision(decision: &'static Table, lang: Lang) -> String {
     }
     let run = decision.run();
     let rows = run.fold();
-    section(&mut out, &if sv { format!("{} fall i {} rader", view.cases, rows.len()) } else { format!("{} cases in {} rows", view.cases, rows.len()) });
+    section(
+        &mut out,
+        &if sv {
+            format!("{} fall i {} rader", view.cases, rows.len())
+        } else {
+            format!("{} cases in {} rows", view.cases, rows.len())
+        },
+    );
     let mut header: Vec<&str> = decision.fields.iter().map(|field| field.name).collect();
     header.push(if sv { "utfall" } else { "outcome" });
     header.push(if sv { "regler" } else { "rules" });

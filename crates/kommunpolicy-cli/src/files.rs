@@ -43,7 +43,10 @@ pub(crate) fn read(file: &str) -> Result<Vec<u8>, Failure> {
     };
     source.take(LIMIT + 1).read_to_end(&mut text).map_err(|error| wrong(&error))?;
     if text.len() as u64 > LIMIT {
-        return Err(Failure::of(file, &format_args!("is larger than {} MiB; divide it, one file for each part of the municipality", LIMIT >> 20)));
+        return Err(Failure::of(
+            file,
+            &format_args!("is larger than {} MiB; divide it, one file for each part of the municipality", LIMIT >> 20),
+        ));
     }
     Ok(text)
 }

@@ -60,7 +60,11 @@ impl Page<'_> {
     }
 
     fn controls(&self) -> Vec<Control> {
-        Control::VALUES.iter().copied().filter(|control| self.audit.findings.iter().any(|finding| finding.control == *control)).collect()
+        Control::VALUES
+            .iter()
+            .copied()
+            .filter(|control| self.audit.findings.iter().any(|finding| finding.control == *control))
+            .collect()
     }
 
     fn findings(&self, control: &Control) -> impl Iterator<Item = &Finding> {
@@ -98,7 +102,8 @@ impl Page<'_> {
     fn appendix(&self) -> Appendix {
         let cited = |rule: &&'static Rule| self.audit.findings.iter().any(|finding| finding.rule == rule.id);
         let rules: Vec<&Rule> = catalogue::rules().filter(cited).collect();
-        let provisions = catalogue::provisions().filter(|provision| rules.iter().any(|rule| rule.provisions.contains(provision))).collect();
+        let provisions =
+            catalogue::provisions().filter(|provision| rules.iter().any(|rule| rule.provisions.contains(provision))).collect();
         let rulings = catalogue::rulings().filter(|ruling| rules.iter().any(|rule| rule.rulings.contains(ruling))).collect();
         let mut law: Vec<Law> = Vec::new();
         for rule in &rules {

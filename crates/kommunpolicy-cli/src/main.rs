@@ -13,7 +13,7 @@ use arguments::{Arguments, AuditFormat, Command, Format, SchemaName};
 use chrono::NaiveDate;
 use clap::Parser;
 use files::Failure;
-use kommunpolicy::{Audit, Dossier, Profile, audit::Status, decide::DecisionAnswer, provenance::digest};
+use kommunpolicy::{Dossier, Profile, audit::Status, provenance::digest, schema};
 
 /// No duty is broken.
 const CLEAN: u8 = 0;
@@ -59,7 +59,8 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             kommunpolicy::decide::find(&name).map_err(|error| Failure::Wrong(error.to_string()))?;
             let (source, facts) = files::facts(&facts)?;
             let date = as_of.unwrap_or_else(today);
-            let answer = kommunpolicy::decide(&name, &facts, date, lang, &digest(&profile)).map_err(|error| Failure::of(&source, &error))?;
+            let answer = kommunpolicy::decide(&name, &facts, date, lang, &digest(&profile))
+                .map_err(|error| Failure::of(&source, &error))?;
             let rendered = match format {
                 Format::Text => terminal::decision(&answer, lang, terminal::width(None)),
                 Format::Json => files::json(&answer)?,
@@ -73,10 +74,10 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
         Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),
         Command::Schema { name } => {
             let schema = match name {
-                SchemaName::Dossier => schemars::schema_for!(Dossier),
-                SchemaName::Profile => schemars::schema_for!(Profile),
-                SchemaName::Audit => schemars::schema_for!(Audit),
-                SchemaName::Decision => schemars::schema_for!(DecisionAnswer),
+                SchemaName::Dossier => schema::dossier(),
+                SchemaName::Profile => schema::profile(),
+                SchemaName::Audit => schema::audit(),
+                SchemaName::Decision => schema::decision(),
             };
             files::write(None, &files::json(&schema)?)?;
             Ok(CLEAN)

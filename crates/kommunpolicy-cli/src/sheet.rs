@@ -9,12 +9,40 @@ pub(crate) fn audit(audit: &Audit, lang: Lang) -> Result<String, Failure> {
     let mut sheet = csv::WriterBuilder::new().delimiter(b';').from_writer(vec![0xef, 0xbb, 0xbf]);
     let failed = |error: csv::Error| Failure::Wrong(error.to_string());
     let head = match lang {
-        Lang::Sv => {
-            ["id", "kontrollmål", "status", "gäller", "beteckning", "regel", "sedan", "till och med", "senast", "saknas", "bedöms av", "varför inte", "iakttagelse", "bestämmelser", "lagrum"]
-        }
-        Lang::En => {
-            ["id", "control", "status", "subject kind", "subject", "rule", "since", "until", "due", "missing", "whose", "why not", "finding", "provisions", "law"]
-        }
+        Lang::Sv => [
+            "id",
+            "kontrollmål",
+            "status",
+            "gäller",
+            "beteckning",
+            "regel",
+            "sedan",
+            "till och med",
+            "senast",
+            "saknas",
+            "bedöms av",
+            "varför inte",
+            "iakttagelse",
+            "bestämmelser",
+            "lagrum",
+        ],
+        Lang::En => [
+            "id",
+            "control",
+            "status",
+            "subject kind",
+            "subject",
+            "rule",
+            "since",
+            "until",
+            "due",
+            "missing",
+            "whose",
+            "why not",
+            "finding",
+            "provisions",
+            "law",
+        ],
     };
     sheet.write_record(head).map_err(failed)?;
     let day = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();

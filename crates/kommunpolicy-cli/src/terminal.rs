@@ -47,7 +47,11 @@ fn style(status: Status) -> (char, Style) {
 /// Writes a paragraph, indented and wrapped.
 pub(crate) fn paragraph(out: &mut String, text: &str, indent: usize, width: usize, style: Style) {
     let indent = " ".repeat(indent);
-    let options = textwrap::Options::new(width).initial_indent(&indent).subsequent_indent(&indent).break_words(true).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let options = textwrap::Options::new(width)
+        .initial_indent(&indent)
+        .subsequent_indent(&indent)
+        .break_words(true)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     for line in textwrap::wrap(text, options) {
         let _ = writeln!(out, "{style}{line}{style:#}");
     }
@@ -64,7 +68,8 @@ fn groups<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Group<'a>> {
     for finding in findings {
         let alike = groups.iter_mut().find(|group| {
             let first = group.first;
-            (first.status, first.rule, first.subject.kind, &first.text) == (finding.status, finding.rule, finding.subject.kind, &finding.text)
+            (first.status, first.rule, first.subject.kind, &first.text)
+                == (finding.status, finding.rule, finding.subject.kind, &finding.text)
         });
         match alike {
             Some(group) => group.subjects.push(&finding.subject.id),
@@ -79,7 +84,12 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
     match kind {
         SubjectKind::Municipality => municipality.to_owned(),
         SubjectKind::Role => {
-            let name = |id: &&str| policy_core::role::Role::VALUES.iter().find(|role| role.name() == *id).map_or("", |role| role.term().label.of(lang));
+            let name = |id: &&str| {
+                policy_core::role::Role::VALUES
+                    .iter()
+                    .find(|role| role.name() == *id)
+                    .map_or("", |role| role.term().label.of(lang))
+            };
             ids.iter().map(name).collect::<Vec<_>>().join(", ")
         }
         _ => format!("{} {}", kind.term().label.of(lang), ids.join(", ")),
@@ -107,7 +117,9 @@ pub(crate) fn horizon(provenance: &kommunpolicy::provenance::Provenance, lang: L
             "Lagrummen är kontrollerade till och med {}. Ändringar därefter är inte kända här.",
             provenance.law_checked_to
         ),
-        Lang::En => format!("The statutes were checked up to {}. Later amendments are not known here.", provenance.law_checked_to),
+        Lang::En => {
+            format!("The statutes were checked up to {}. Later amendments are not known here.", provenance.law_checked_to)
+        }
     })
 }
 
@@ -206,18 +218,27 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
     let sv = lang == Lang::Sv;
     let question = kommunpolicy::catalogue::decision(answer.decision).map_or("", |table| table.question.of(lang));
     paragraph(&mut out, question, 0, width, BOLD);
-    let label = |outcome: &str| kommunpolicy::catalogue::decision(answer.decision)
-        .and_then(|table| table.outcomes.iter().find(|term| term.name == outcome))
-        .map_or("", |term| term.label.of(lang));
+    let label = |outcome: &str| {
+        kommunpolicy::catalogue::decision(answer.decision)
+            .and_then(|table| table.outcomes.iter().find(|term| term.name == outcome))
+            .map_or("", |term| term.label.of(lang))
+    };
     if let (Some(outcome), Some(label)) = (answer.outcome, answer.outcome_label) {
-        paragraph(&mut out, &format!("{}: {label}  [{outcome}]", if sv { "Utfall" } else { "Outcome" }), 0, width, AnsiColor::Green.on_default().bold());
+        paragraph(
+            &mut out,
+            &format!("{}: {label}  [{outcome}]", if sv { "Utfall" } else { "Outcome" }),
+            0,
+            width,
+            AnsiColor::Green.on_default().bold(),
+        );
         let _ = writeln!(out, "\n{}", if sv { "Därför:" } else { "Because:" });
         for reason in &answer.because {
             paragraph(&mut out, reason.text, 2, width, Style::new());
             paragraph(&mut out, &format!("{}  [{}]", grounds(&reason.provisions, &reason.law, lang), reason.rule), 2, width, DIM);
         }
     } else {
-        let head = if sv { "Uppgifterna räcker inte. Möjliga utfall:" } else { "The facts do not settle it. Possible outcomes:" };
+        let head =
+            if sv { "Uppgifterna räcker inte. Möjliga utfall:" } else { "The facts do not settle it. Possible outcomes:" };
         paragraph(&mut out, head, 0, width, AnsiColor::Magenta.on_default().bold());
         for outcome in &answer.possible {
             paragraph(&mut out, &format!("{}  [{outcome}]", label(outcome)), 2, width, Style::new());
@@ -231,7 +252,11 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
         }
     }
     if !answer.would_change.is_empty() {
-        let _ = writeln!(out, "\n{}", if sv { "För ett annat utfall skulle det krävas:" } else { "For another outcome it would take:" });
+        let _ = writeln!(
+            out,
+            "\n{}",
+            if sv { "För ett annat utfall skulle det krävas:" } else { "For another outcome it would take:" }
+        );
         for other in &answer.would_change {
             paragraph(&mut out, &format!("{}  [{}]", label(other.outcome), other.outcome), 2, width, Style::new());
             for change in &other.changes {
@@ -248,7 +273,8 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
 
 /// A fact that would have to be different, in words.
 fn describe(decision: &str, change: &kommunpolicy::decide::ChangeView, lang: Lang) -> String {
-    let field = kommunpolicy::catalogue::decision(decision).and_then(|table| table.fields.iter().find(|field| field.name == change.fact));
+    let field =
+        kommunpolicy::catalogue::decision(decision).and_then(|table| table.fields.iter().find(|field| field.name == change.fact));
     let Some(field) = field else { return format!("{}: {} → {}", change.fact, change.from, change.to) };
     let label = |value: &str| field.position(value).map_or("", |at| field.values[at].label.of(lang));
     format!("{} {} → {}  [{}: {}]", field.question.of(lang), label(change.from), label(change.to), change.fact, change.to)

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{
+    Serialize,
+    de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::Value;
 use thiserror::Error;
 
 use crate::nearest;
@@ -67,7 +71,7 @@ pub fn names_a_secret(field: &str) -> bool {
 /// # Errors
 ///
 /// When the text is not UTF-8 or not JSON, or not of the type: the first thing that is wrong, with line and path.
-pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
+pub fn read<T: DeserializeOwned + Serialize>(text: &[u8]) -> Result<T, InputError> {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     if let Err(error) = std::str::from_utf8(text) {
         let line = 1 + text[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
@@ -78,12 +82,33 @@ pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
         });
     }
     let mut reader = serde_json::Deserializer::from_slice(text);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    let value: T = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
         explain(&error.into_inner(), if path == "." { String::new() } else { path })
     })?;
     reader.end().map_err(|error| explain(&error, String::new()))?;
-    Ok(value)
+    match list_for_object(&serde_json::from_slice(text).unwrap_or_default(), &serde_json::to_value(&value).unwrap_or_default()) {
+        Some(path) => Err(at(text, path, "this is a list; write an object with named fields".to_owned())),
+        None => Ok(value),
+    }
+}
+
+/// Where a list was given for an object, if anywhere. The reader takes the list's items for the fields in order; the schema
+/// does not, and neither does anybody who reads the input.
+fn list_for_object(given: &Value, read: &Value) -> Option<String> {
+    match (given, read) {
+        (Value::Array(_), Value::Object(_)) => Some(String::new()),
+        (Value::Array(given), Value::Array(read)) => given
+            .iter()
+            .zip(read)
+            .enumerate()
+            .find_map(|(at, (given, read))| list_for_object(given, read).map(|rest| format!("[{at}]{rest}"))),
+        (Value::Object(given), Value::Object(read)) => read.iter().find_map(|(key, read)| {
+            let rest = list_for_object(given.get(key)?, read)?;
+            Some(if rest.is_empty() || rest.starts_with('[') { format!("{key}{rest}") } else { format!("{key}.{rest}") })
+        }),
+        _ => None,
+    }
 }
 
 fn explain(error: &serde_json::Error, path: String) -> InputError {

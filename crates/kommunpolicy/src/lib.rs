@@ -7,6 +7,7 @@ pub mod dossier;
 pub mod input;
 pub mod profile;
 pub mod provenance;
+pub mod schema;
 
 pub use audit::{Audit, audit};
 pub use catalogue::{decisions, nearest, provision, provisions, rule, rules, rules_of, ruling, rulings};

@@ -64,8 +64,16 @@ pub(crate) fn day<S: serde::Serializer>(date: &NaiveDate, serializer: S) -> Resu
     let digit = |number: u32| b'0' + (number % 10) as u8;
     let (year, month, day) = (year.unsigned_abs(), date.month(), date.day());
     let text = [
-        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), b'-', digit(month / 10), digit(month), b'-',
-        digit(day / 10), digit(day),
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(day / 10),
+        digit(day),
     ];
     match std::str::from_utf8(&text) {
         Ok(text) => serializer.serialize_str(text),

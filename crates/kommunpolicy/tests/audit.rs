@@ -1,5 +1,7 @@
 //! What holds for every audit, shown on the constructed dossier.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::collections::BTreeMap;
 
 use kommunpolicy::{Audit, Dossier, Lang, Profile, audit, audit::Status};
@@ -79,8 +81,17 @@ fn a_fact_that_is_left_out_never_turns_a_finding_into_its_opposite() {
     let whole: Value = serde_json::from_str(VARGARDA).unwrap();
     let before = statuses(&report(&dossier(&whole)));
     let optional = [
-        "plan", "writersAppointed", "access", "lodged", "listed", "linkedFromWebsite", "linksToWebsite", "reported", "openToVisitors",
-        "followUps", "posts",
+        "plan",
+        "writersAppointed",
+        "access",
+        "lodged",
+        "listed",
+        "linkedFromWebsite",
+        "linksToWebsite",
+        "reported",
+        "openToVisitors",
+        "followUps",
+        "posts",
     ];
     let mut undetermined = 0;
     for at in 0..whole["accounts"].as_array().unwrap().len() {
@@ -96,7 +107,10 @@ fn a_fact_that_is_left_out_never_turns_a_finding_into_its_opposite() {
                     assert_eq!(key, "access", "a finding disappeared without {key}");
                     continue;
                 };
-                assert!(now == status || matches!(now, Status::Undetermined | Status::Judgement), "{key}: {status:?} became {now:?}");
+                assert!(
+                    now == status || matches!(now, Status::Undetermined | Status::Judgement),
+                    "{key}: {status:?} became {now:?}"
+                );
                 undetermined += usize::from(now != status);
             }
         }
@@ -114,7 +128,11 @@ fn an_earlier_date_sees_only_what_had_happened_by_then() {
     let dossier = Dossier::from_json(VARGARDA.as_bytes()).unwrap();
     let on = |date| audit(&dossier, &Profile::default(), date, Lang::Sv).unwrap();
     let find = |audit: &Audit, subject: &str, rule: &str| {
-        audit.findings.iter().find(|finding| finding.subject.id == subject && finding.rule == rule).map(|finding| (finding.status, finding.due))
+        audit
+            .findings
+            .iter()
+            .find(|finding| finding.subject.id == subject && finding.rule == rule)
+            .map(|finding| (finding.status, finding.due))
     };
     let leaver = "twitter-naringsliv/naringslivsutvecklare";
     let last_day = date(2025, 8, 31);
@@ -134,7 +152,8 @@ fn a_planned_account_has_duties_that_are_due_by_its_start() {
         account.as_object_mut().unwrap().remove(key);
     }
     let audit = report(&dossier(&json));
-    let listed = audit.findings.iter().find(|finding| finding.subject.id == "forum-ungdom" && finding.rule == "listing.listed").unwrap();
+    let listed =
+        audit.findings.iter().find(|finding| finding.subject.id == "forum-ungdom" && finding.rule == "listing.listed").unwrap();
     assert_eq!((listed.status, listed.due), (Status::Due, Some(date(2026, 3, 1))));
 }
 
@@ -147,9 +166,15 @@ fn a_profile_changes_what_is_measured() {
     };
     // The holidays are fewer than fifteen days, so a follow-up every fifteen days was kept.
     assert_eq!(status(&under(r#"{"followUp": {"everyDays": 15}}"#), "facebook-kommunen", "attendance.follow-up"), Status::Met);
-    assert_eq!(status(&under(r#"{"followUp": {"everyDays": 14}}"#), "facebook-kommunen", "attendance.follow-up"), Status::Breached);
+    assert_eq!(
+        status(&under(r#"{"followUp": {"everyDays": 14}}"#), "facebook-kommunen", "attendance.follow-up"),
+        Status::Breached
+    );
     assert_eq!(status(&under(r#"{"administrators": 1}"#), "youtube-medieprogrammet", "access.administrators"), Status::Met);
-    assert_eq!(status(&under(r#"{"activity": {"everyDays": 7}}"#), "youtube-medieprogrammet", "attendance.active"), Status::Breached);
+    assert_eq!(
+        status(&under(r#"{"activity": {"everyDays": 7}}"#), "youtube-medieprogrammet", "attendance.active"),
+        Status::Breached
+    );
     let without = under(r#"{"accessRoles": ["information-officer"]}"#);
     assert_eq!(status(&without, "forum-ungdom", "access.registrar"), Status::NotApplicable);
     let longer = under(r#"{"approvers": ["operations-manager", "sector-head", "communications-unit"]}"#);

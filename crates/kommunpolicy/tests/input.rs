@@ -1,5 +1,7 @@
 //! Input that is wrong gets one message, with the place and the way out.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+
 use kommunpolicy::{Dossier, Lang, Profile, decide};
 use policy_rules::date;
 use proptest::prelude::*;
@@ -76,6 +78,14 @@ fn a_wrong_type_or_value_is_told_with_its_path() {
     insta::assert_snapshot!(message("\"code\": \"1442\"", "\"code\": \"42\""), @"line 2, municipality.code: a municipality's code has four digits, such as `1442`");
     insta::assert_snapshot!(message("\"Biblioteket\"", "\"Bib\\u001b[31mlioteket\""), @"line 8, operations[0].name: this holds a control character; take it out");
     insta::assert_snapshot!(message("\"asOf\": \"2026-01-31\"", "\"asOf\": \"2026-01-31\", \"asOf\": \"2026-01-30\""), @"line 3: duplicate field `asOf`");
+}
+
+#[test]
+fn a_list_for_an_object_is_told() {
+    let municipality = r#"{ "name": "Vårgårda kommun", "code": "1442" }"#;
+    insta::assert_snapshot!(message(municipality, r#"["Vårgårda kommun", "1442"]"#), @"line 2, municipality: this is a list; write an object with named fields");
+    insta::assert_snapshot!(message(r#"{ "id": "bibliotek", "name": "Biblioteket" }"#, r#"["bibliotek", "Biblioteket"]"#), @"line 8, operations[0]: this is a list; write an object with named fields");
+    insta::assert_snapshot!(Profile::from_json(b"[]").unwrap_err(), @"line 1: this is a list; write an object with named fields");
 }
 
 #[test]

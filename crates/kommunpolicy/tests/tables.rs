@@ -12,7 +12,8 @@ fn places() -> BTreeMap<&'static str, usize> {
 }
 
 fn is_kebab(name: &str) -> bool {
-    !name.is_empty() && name.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+    !name.is_empty()
+        && name.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 #[test]
@@ -30,7 +31,9 @@ fn every_provision_is_accounted_for() {
         let rules = catalogue::rules_of(provision).count();
         match provision.treatment {
             Treatment::Encoded => assert!(rules > 0, "{} is called encoded, and no rule encodes it", provision.id),
-            Treatment::Pending => assert_eq!(rules, 0, "{} is called pending, and a rule encodes it: call it encoded", provision.id),
+            Treatment::Pending => {
+                assert_eq!(rules, 0, "{} is called pending, and a rule encodes it: call it encoded", provision.id)
+            }
             Treatment::Judgement { why, .. } | Treatment::Informational { why } => {
                 assert_eq!(rules, 0, "{} is called not encoded, and a rule encodes it", provision.id);
                 assert!(why.sv.len() > 20 && why.en.len() > 20, "{} does not say why it is not encoded", provision.id);
@@ -81,9 +84,18 @@ fn names_are_stable_and_unique() {
         let mut names = BTreeSet::new();
         let mut questions = BTreeSet::new();
         for field in table.fields {
-            assert!(field.name.chars().all(char::is_alphanumeric) && field.name.starts_with(|c: char| c.is_ascii_lowercase()), "{}", field.name);
+            assert!(
+                field.name.chars().all(char::is_alphanumeric) && field.name.starts_with(|c: char| c.is_ascii_lowercase()),
+                "{}",
+                field.name
+            );
             assert!(names.insert(field.name), "{} asks for {} twice", table.name, field.name);
-            assert!(questions.insert(field.question.sv) && field.question.sv.ends_with('?'), "{}: {}", table.name, field.question.sv);
+            assert!(
+                questions.insert(field.question.sv) && field.question.sv.ends_with('?'),
+                "{}: {}",
+                table.name,
+                field.question.sv
+            );
             let labels: BTreeSet<_> = field.values.iter().map(|value| value.label.sv.to_lowercase()).collect();
             assert_eq!(labels.len(), field.values.len(), "{}.{} has one label twice", table.name, field.name);
             assert!(field.values.iter().all(|value| is_kebab(value.name)));
@@ -104,7 +116,12 @@ fn rules_say_where_they_come_from_and_stand_in_the_order_of_the_source() {
     for modules in [policy_core::RULES, public_records::RULES, activity_plan::RULES, gdpr_scope::RULES] {
         for rules in modules {
             for pair in rules.windows(2) {
-                assert!(first(pair[0]) <= first(pair[1]), "{} stands before {}, but the source has it after", pair[0].id, pair[1].id);
+                assert!(
+                    first(pair[0]) <= first(pair[1]),
+                    "{} stands before {}, but the source has it after",
+                    pair[0].id,
+                    pair[1].id
+                );
             }
         }
     }
@@ -154,7 +171,10 @@ fn folding_loses_no_case() {
 /// Facts of a real decision of which each is open or has a value.
 fn facts() -> impl Strategy<Value = Facts<'static>> {
     let tables: Vec<&'static Table> = catalogue::decisions().collect();
-    (prop::sample::select(tables), prop::collection::vec(prop::option::weighted(0.6, any::<prop::sample::Index>()), policy_rules::MAX_FIELDS))
+    (
+        prop::sample::select(tables),
+        prop::collection::vec(prop::option::weighted(0.6, any::<prop::sample::Index>()), policy_rules::MAX_FIELDS),
+    )
         .prop_map(|(table, values)| {
             table.fields.iter().zip(values).enumerate().fold(table.facts(), |facts, (at, (field, value))| match value {
                 Some(value) => facts.at(at, value.index(field.values.len())),

@@ -1,4 +1,4 @@
-//! May the municipality's website link to a private medium of an official or a politician?
+//! May the municipality's website link to a private medium of an official, or of a politician or a party?
 
 use policy_rules::{Decision, Finding, Modality, Rule, Text, case, finite, outcome};
 
@@ -76,16 +76,16 @@ pub const OWN_VIEWS: Rule = Rule {
 };
 
 finite! {
-    /// Whose private medium the link leads to.
+    /// What the link leads to.
     pub enum LinkHolder {
-        /// A locally active politician, elected or not.
-        Politician = "politician", "en lokalt aktiv politiker", "a locally active politician";
-        /// An elected representative who is not locally active.
-        Elected = "elected", "en annan förtroendevald", "another elected representative";
-        /// An official.
-        Official = "official", "en tjänsteperson", "an official";
-        /// Somebody else.
-        Other = "other", "någon annan", "somebody else";
+        /// A private medium of an elected representative (förtroendevald).
+        Elected = "elected", "en förtroendevalds privata medium", "a private medium of an elected representative";
+        /// A party's website, or the blog of a locally active politician without a commission of trust.
+        Politician = "politician", "ett partis webbplats, eller en lokalt aktiv politiker utan förtroendeuppdrag", "a party's website, or a locally active politician without a commission of trust";
+        /// A private medium of an official (tjänsteman).
+        Official = "official", "en tjänstepersons privata medium", "a private medium of an official";
+        /// A private medium of somebody else.
+        Other = "other", "någon annans privata medium", "a private medium of somebody else";
     }
 }
 
@@ -109,8 +109,8 @@ case! {
     decided by private_link_allowed -> Link;
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
-    /// Whose medium it is.
-    holder: LinkHolder = "holder", "Vems är det privata mediet?", "Whose is the private medium?";
+    /// What it leads to.
+    holder: LinkHolder = "holder", "Vart leder länken?", "Where does the link lead?";
     /// Whether it says that the municipality neither owns nor answers for the content.
     disclaimer: YesNo = "disclaimer", "Framgår det att kommunen varken äger eller ansvarar för innehållet?", "Is it stated that the municipality neither owns nor answers for the content?";
     /// Whether it says that the views are not the municipality's.
@@ -121,7 +121,7 @@ case! {
 ///
 /// ```
 /// use policy_core::{fact::{Guidelines, YesNo::{No, Yes}}, link::*};
-/// let blog = LinkFacts { guidelines: Guidelines::InForce, holder: LinkHolder::Politician, disclaimer: Yes, own_views: No };
+/// let blog = LinkFacts { guidelines: Guidelines::InForce, holder: LinkHolder::Elected, disclaimer: Yes, own_views: No };
 /// assert_eq!(private_link_allowed(blog).outcome, Link::NoticeMissing);
 /// assert_eq!(private_link_allowed(blog).because, [&OWN_VIEWS]);
 /// ```
@@ -133,12 +133,14 @@ pub fn private_link_allowed(case: LinkFacts) -> Decision<Link> {
     }
     match (case.holder, case.disclaimer, case.own_views) {
         (Other, _, _) => Decision::new(Link::NotCovered, &[&ADDRESSEES]),
-        (Politician, Yes, Yes) => Decision::new(Link::Allowed, &[&DISCLAIMER, &POLITICIAN, &OWN_VIEWS]),
-        (Politician, No, Yes) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER]),
-        (Politician, Yes, No) => Decision::new(Link::NoticeMissing, &[&OWN_VIEWS]),
-        (Politician, No, No) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER, &OWN_VIEWS]),
-        (Elected | Official, Yes, _) => Decision::new(Link::Allowed, &[&DISCLAIMER]),
-        (Elected | Official, No, _) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER]),
+        (Elected, Yes, Yes) => Decision::new(Link::Allowed, &[&DISCLAIMER, &POLITICIAN, &OWN_VIEWS]),
+        (Elected, No, Yes) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER]),
+        (Elected, Yes, No) => Decision::new(Link::NoticeMissing, &[&OWN_VIEWS]),
+        (Elected, No, No) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER, &OWN_VIEWS]),
+        (Politician, _, Yes) => Decision::new(Link::Allowed, &[&POLITICIAN, &OWN_VIEWS]),
+        (Politician, _, No) => Decision::new(Link::NoticeMissing, &[&OWN_VIEWS]),
+        (Official, Yes, _) => Decision::new(Link::Allowed, &[&DISCLAIMER]),
+        (Official, No, _) => Decision::new(Link::NoticeMissing, &[&DISCLAIMER]),
     }
 }
 

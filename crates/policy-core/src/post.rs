@@ -109,8 +109,8 @@ pub fn post_in_order(case: PostFacts) -> Decision<Post> {
         (NotYet, _, _) => Decision::new(Post::NotInForce, &[&VALIDITY]),
         (InForce, Yes, All | NoAccounts) => Decision::new(Post::InOrder, &[&FILLED, &REACHES_ALL]),
         (InForce, Yes, NotAll) => Decision::new(Post::Lacking, &[&REACHES_ALL]),
-        (InForce, No, NoAccounts) => Decision::new(Post::Lacking, &[&FILLED]),
-        (InForce, No, All | NotAll) => Decision::new(Post::Lacking, &[&FILLED, &REACHES_ALL]),
+        (InForce, No, All | NoAccounts) => Decision::new(Post::Lacking, &[&FILLED]),
+        (InForce, No, NotAll) => Decision::new(Post::Lacking, &[&FILLED, &REACHES_ALL]),
     }
 }
 

@@ -23,13 +23,14 @@ pub struct WouldChange {
 impl Facts<'_> {
     /// For each outcome that the facts rule out: the fewest known facts that would have to be different for it.
     ///
-    /// Of sets of the same size, one that leaves the date alone comes first, and then one of the earlier facts.
+    /// Of sets of the same size, one that leaves the date alone comes first, and then one of the later facts: the earlier
+    /// facts of a case tell the situation, the later ones what somebody did about it.
     pub fn would_change(&self) -> Vec<WouldChange> {
         let mut search = Search { wanted: 0, changes: Vec::new(), found: Vec::new() };
         self.each_outcome(|outcome| search.wanted |= 1 << outcome);
         search.wanted ^= (1 << self.table.outcomes.len()) - 1;
         let dated = |field: &usize| (self.table.fields[*field].on)(chrono::NaiveDate::MAX).is_some();
-        let known = (0..self.table.fields.len()).filter(|field| self.get(*field).is_some());
+        let known = (0..self.table.fields.len()).rev().filter(|field| self.get(*field).is_some());
         let (dated, mut fields): (Vec<usize>, Vec<usize>) = known.partition(dated);
         let undated = fields.len();
         fields.extend(dated);
@@ -39,6 +40,7 @@ impl Facts<'_> {
             search.walk(&mut facts, &fields, size, undated);
         }
         search.found.sort_by_key(|change| change.outcome);
+        search.found.iter_mut().for_each(|change| change.changes.sort_by_key(|change| change.field));
         search.found
     }
 

@@ -227,7 +227,7 @@ impl<'t> Run<'t> {
         let stride = self.stride(place);
         let radix = self.facts.table.fields[self.open[place]].values.len();
         (0..self.answers.len())
-            .filter(move |index| (index / stride) % radix != 0)
+            .filter(move |index| !(index / stride).is_multiple_of(radix))
             .map(move |index| (self.answers[index - (index / stride) % radix * stride], self.answers[index]))
     }
 
@@ -277,7 +277,11 @@ struct Part {
     numbers: Vec<u16>,
 }
 
-type Folded = Rc<Vec<(Vec<(usize, Vec<u8>)>, u16)>>;
+/// The constrained fields of a row, each with the values it covers, and the number of the row's answer.
+type Cells = (Vec<(usize, Vec<u8>)>, u16);
+type Folded = Rc<Vec<Cells>>;
+/// The values of one field that lead to the same answers, and what remains behind them.
+type Group = (Vec<u8>, Part);
 
 struct Folder {
     radices: Vec<usize>,
@@ -292,7 +296,7 @@ impl Folder {
         if let Some(folded) = self.memo.get(&part) {
             return Rc::clone(folded);
         }
-        let mut splits: Vec<(usize, Vec<(Vec<u8>, Part)>)> =
+        let mut splits: Vec<(usize, Vec<Group>)> =
             (0..part.fields.len()).map(|place| (part.fields[place], self.split(&part, place))).collect();
         if let Some(idle) = splits.iter().position(|(_, groups)| groups.len() == 1) {
             let (_, mut groups) = splits.swap_remove(idle);
@@ -304,7 +308,7 @@ impl Folder {
             splits.sort_by_key(|(_, groups)| groups.iter().map(|(_, rest)| changes(&rest.numbers)).sum::<usize>());
             splits.truncate(2);
         }
-        let mut best: Vec<(Vec<(usize, Vec<u8>)>, u16)> = Vec::new();
+        let mut best: Vec<Cells> = Vec::new();
         for (field, groups) in splits {
             let mut rows = Vec::new();
             for (values, rest) in groups {
@@ -324,12 +328,12 @@ impl Folder {
     }
 
     /// The part split by the values of one field; values that lead to the same answers stay together.
-    fn split(&self, part: &Part, place: usize) -> Vec<(Vec<u8>, Part)> {
+    fn split(&self, part: &Part, place: usize) -> Vec<Group> {
         let radix = self.radices[part.fields[place]];
         let stride: usize = part.fields[place + 1..].iter().map(|field| self.radices[*field]).product();
         let mut fields = part.fields.clone();
         fields.remove(place);
-        let mut groups: Vec<(Vec<u8>, Part)> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
         for value in 0..radix {
             let numbers: Vec<u16> = part
                 .numbers

@@ -2,7 +2,7 @@
 
 use policy_core::{
     fact::{Guidelines, VALIDITY, YesNo},
-    law::LIBRARY_RULE,
+    law::{LIBRARY_RULE, LIBRARY_RULE_EXCEPTION},
     role::Role,
     source::{GUIDELINES, RS_4_2_1, RS_4_2_2, RS_4_2_3, T_3},
 };
@@ -19,7 +19,7 @@ pub const COLLECTION: Rule = Rule {
     ),
     finding: None,
     provisions: &[&RS_4_2_1],
-    law: &[&LIBRARY_RULE],
+    law: &[&LIBRARY_RULE, &LIBRARY_RULE_EXCEPTION],
     rulings: &[&T_3],
     since: GUIDELINES,
 };

@@ -133,8 +133,7 @@ impl<'d> Inspected<'d> {
     fn approval(&self) -> Vec<Observation> {
         let start = Some(self.account.start);
         let approvers = &self.context.profile.approvers;
-        let signed =
-            |plan: &Plan, role: Role| plan.approvals.iter().any(|approval| approval.role == role && approval.on <= self.date);
+        let signed = |plan: &Plan, role: Role| self.approved_on(plan, role).is_some();
         let signature = |plan: &Plan, roles: &[Role]| {
             let mut required = approvers.iter().filter(|role| roles.contains(role));
             let signature = match (required.clone().next(), required.all(|role| signed(plan, *role))) {
@@ -146,7 +145,7 @@ impl<'d> Inspected<'d> {
         };
         let named = [Role::OperationsManager, Role::SectorHead];
         let others: Vec<Role> = approvers.iter().copied().filter(|role| !named.contains(role)).collect();
-        let mut observations = vec![self.guidelines()];
+        let mut observations = vec![self.guidelines(), self.phase()];
         match &self.account.plan {
             None => {
                 observations.push(Observation::unknown(self.path("plan")));
@@ -172,20 +171,19 @@ impl<'d> Inspected<'d> {
         observations
     }
 
+    /// The day by which somebody in a role had approved a plan. A manager's approval counts only if it was given by somebody
+    /// who held that post on that day.
+    fn approved_on(&self, plan: &Plan, role: Role) -> Option<NaiveDate> {
+        let approval = plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)?;
+        let is_post = matches!(role, Role::OperationsManager | Role::SectorHead);
+        let entitled = |holder: &Holder| holder.in_post(approval.on) && (holder.role == role || !is_post);
+        self.holder(&approval.holder).is_some_and(entitled).then_some(approval.on)
+    }
+
     /// Whether the approvals given by the date follow the profile's chain: none before an earlier one.
     fn in_order(&self, plan: &Plan) -> bool {
-        let given: Vec<Option<NaiveDate>> = self
-            .context
-            .profile
-            .approvers
-            .iter()
-            .map(|role| {
-                plan.approvals
-                    .iter()
-                    .find(|approval| approval.role == *role && approval.on <= self.date)
-                    .map(|approval| approval.on)
-            })
-            .collect();
+        let given: Vec<Option<NaiveDate>> =
+            self.context.profile.approvers.iter().map(|role| self.approved_on(plan, *role)).collect();
         given.windows(2).all(|pair| match (pair[0], pair[1]) {
             (Some(earlier), Some(later)) => earlier <= later,
             (None, Some(_)) => false,
@@ -193,21 +191,38 @@ impl<'d> Inspected<'d> {
         })
     }
 
+    /// Whether the writers are appointed, no earlier than the last approval of the plan.
+    fn writers_appointed(&self) -> Observation {
+        let Some(record) = &self.account.writers_appointed else { return Observation::unknown(self.path("writersAppointed")) };
+        let approvals = match &self.account.plan {
+            None => return Observation::unknown(self.path("plan")),
+            Some(plan) => plan.yes().into_iter().flat_map(|plan| &plan.approvals),
+        };
+        let appointed = record.yes().copied().filter(|day| *day <= self.date);
+        let approved = approvals.map(|approval| approval.on).filter(|day| *day <= self.date).max();
+        let note = match (appointed, approved, self.context.lang) {
+            (Some(day), Some(approved), Lang::Sv) if day < approved => {
+                Some(format!("Skribenterna utsågs {day}, innan planen var godkänd {approved}."))
+            }
+            (Some(day), Some(approved), Lang::En) if day < approved => {
+                Some(format!("The writers were appointed on {day}, before the plan was approved on {approved}."))
+            }
+            _ => None,
+        };
+        let in_time = appointed.is_some() && note.is_none();
+        Observation::of(YesNo::from(in_time)).since(Some(self.account.start)).note(note)
+    }
+
     fn go_live(&self, approval: &[Observation]) -> Vec<Observation> {
         // The plan is approved when the decision on its approval says so.
         let approved = super::facts(&APPROVAL, approval).settle().outcome().map(|outcome| Approved::VALUES[usize::from(outcome)]);
         let plan_approved = match approved {
             None => Observation::unknown(self.path("plan")),
-            Some(approved) => Observation::of(YesNo::from(approved == Approved::Approved)).since(Some(self.account.start)),
+            // A plan that was approved stays so when its account is closed.
+            Some(approved) => Observation::of(YesNo::from(matches!(approved, Approved::Approved | Approved::Closed)))
+                .since(Some(self.account.start)),
         };
-        let writers = self.account.writers_appointed.as_ref();
-        vec![
-            self.guidelines(),
-            self.phase(),
-            plan_approved,
-            Observation::happened(writers, self.account.start, self.date, || self.path("writersAppointed")),
-            self.administrators_enough(),
-        ]
+        vec![self.guidelines(), self.phase(), plan_approved, self.writers_appointed(), self.administrators_enough()]
     }
 
     fn administrators_enough(&self) -> Observation {

@@ -5,7 +5,7 @@ use policy_core::{
     account::{Account, Control, SubjectKind},
     crisis::{self, Crisis, CrisisFacts},
     fact::Phase,
-    link::{self, LinkFacts},
+    link::{self, LinkFacts, LinkHolder},
     listing::{self, RegisterFacts},
     post::{self, PostFacts, Reach},
     role::Role,
@@ -103,12 +103,15 @@ pub(super) fn inspect_link(auditor: &mut Auditor<'_>, link: &PrivateLink, at: us
         Observation::guidelines(date),
         Observation::of(link.holder),
         notice(link.disclaimer.as_ref(), "disclaimer"),
-        // The notice on views is a condition for politicians alone.
         notice(link.own_views.as_ref(), "ownViews"),
     ];
     let subject = Subject { kind: SubjectKind::Link, id: link.id.clone() };
-    let politician = link.holder == policy_core::link::LinkHolder::Politician;
-    let duties: &[&policy_rules::Rule] = if politician { &[&link::DISCLAIMER, &link::OWN_VIEWS] } else { &[&link::DISCLAIMER] };
+    // What is no duty for this kind of link is not listed.
+    let duties: &[&policy_rules::Rule] = match link.holder {
+        LinkHolder::Elected => &[&link::DISCLAIMER, &link::OWN_VIEWS],
+        LinkHolder::Politician => &[&link::OWN_VIEWS],
+        LinkHolder::Official | LinkHolder::Other => &[&link::DISCLAIMER],
+    };
     auditor.inspect(&Inspection::of(&LINK, duties, Control::InternalRules), &subject, &observations);
 }
 
