@@ -139,7 +139,7 @@ const FORMS: &[Form] = &[
     Form {
         part: StepType::Then,
         leads: &["bedöms regeln "],
-        rest: "attendance.direct av en människa för kontot …",
+        rest: "attendance.open-channel av en människa för kontot …",
         read: |rest, _| finding("bedöms ", rest),
     },
     Form {

@@ -71,12 +71,12 @@ fn a_wrong_expectation_fails() {
 fn a_label_may_hold_the_word_om() {
     scenario(
         "    Givet datumet 2015-03-01
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? ja
-    Och Finns det en administratör i tjänst som har åtkomst? ja
+    Och Finns det en administratör som är kvar på sin post och har åtkomst? ja
     När beslutet account-attended prövas
-    Så är utfallet kontot sköts om
-    Och det skulle bli kontot sköts inte om om Finns det en administratör i tjänst som har åtkomst? nej",
+    Så är utfallet kontot bevakas och följs upp
+    Och det skulle bli kontot bevakas eller följs inte upp om Finns det en administratör som är kvar på sin post och har åtkomst? nej",
     )
     .run()
     .unwrap();
@@ -85,10 +85,10 @@ fn a_label_may_hold_the_word_om() {
 #[test]
 fn every_rule_that_settles_it_is_named_or_none() {
     let steps = "    Givet datumet 2015-03-01
-    Och Är posten besatt? nej
-    Och Vilka konton når posten? inte alla konton
+    Och Är posten tillsatt? nej
+    Och Vilka konton har innehavaren åtkomst till? inte alla konton
     När beslutet post-in-order prövas
-    Så är utfallet posten fyller inte sin uppgift
+    Så är utfallet posten är vakant eller når inte alla konton
     Och det avgörs av regeln post.filled";
     assert_eq!(
         complaint(steps),
@@ -102,17 +102,18 @@ fn an_open_outcome_is_no_outcome() {
     let open = "    Givet datumet 2015-03-01
     När beslutet post-in-order prövas
     Så är utfallet öppet
-    Och möjligt utfall är posten fyller sin uppgift
+    Och möjligt utfall är posten är tillsatt och når alla konton
 ";
     assert_eq!(
         complaint(open),
-        "prov.feature:7: möjliga utfall är ”posten fyller inte sin uppgift”, ”posten fyller sin uppgift”; i scenariot står ”posten fyller sin uppgift”"
+        "prov.feature:7: möjliga utfall är ”posten är tillsatt och når alla konton”, ”posten är vakant eller når inte alla konton”; i scenariot står ”posten är tillsatt och når alla konton”"
     );
-    let settled =
-        open.replace("öppet", "posten fyller sin uppgift").replace("    Och möjligt utfall är posten fyller sin uppgift\n", "");
+    let settled = open
+        .replace("öppet", "posten är tillsatt och når alla konton")
+        .replace("    Och möjligt utfall är posten är tillsatt och når alla konton\n", "");
     assert_eq!(
         complaint(&settled),
-        "prov.feature:6: utfallet är öppet (möjliga är ”posten fyller sin uppgift”, ”posten fyller inte sin uppgift”), inte ”posten fyller sin uppgift”"
+        "prov.feature:6: utfallet är öppet (möjliga är ”posten är tillsatt och når alla konton”, ”posten är vakant eller når inte alla konton”), inte ”posten är tillsatt och når alla konton”"
     );
 }
 
@@ -206,15 +207,15 @@ fn a_date_is_needed_once_and_exists() {
 fn what_the_date_settles_is_not_given_and_nothing_is_given_twice() {
     let given = |step: &str| {
         complaint(&format!(
-            "    Givet datumet 2015-03-01\n    Och Är posten besatt? ja\n    Och {step}\n    När beslutet post-in-order prövas\n    Så är utfallet öppet"
+            "    Givet datumet 2015-03-01\n    Och Är posten tillsatt? ja\n    Och {step}\n    När beslutet post-in-order prövas\n    Så är utfallet öppet"
         ))
     };
     assert_eq!(
         given("Gäller riktlinjerna? ja"),
         "prov.feature:6: frågan ”Gäller riktlinjerna?” besvaras av datumet; ta bort steget"
     );
-    assert_eq!(given("Är posten besatt? nej"), "prov.feature:6: frågan ”Är posten besatt?” har redan fått ett svar");
-    assert_eq!(given("Är posten besatt?"), "prov.feature:6: svaret på frågan ”Är posten besatt?” saknas");
+    assert_eq!(given("Är posten tillsatt? nej"), "prov.feature:6: frågan ”Är posten tillsatt?” har redan fått ett svar");
+    assert_eq!(given("Är posten tillsatt?"), "prov.feature:6: svaret på frågan ”Är posten tillsatt?” saknas");
 }
 
 #[test]
@@ -258,15 +259,15 @@ Egenskap: Prov
     Givet datumet 2015-03-01
 
   Scenariomall: Posten når <når>
-    Givet Är posten besatt? ja
-    Och Vilka konton når posten? <når>
+    Givet Är posten tillsatt? ja
+    Och Vilka konton har innehavaren åtkomst till? <når>
     När beslutet post-in-order prövas
     Så är utfallet <utfall>
 
     Exempel:
       | når              | utfall                         |
-      | alla konton      | posten fyller sin uppgift      |
-      | inte alla konton | posten fyller sin uppgift      |
+      | alla konton      | posten är tillsatt och når alla konton      |
+      | inte alla konton | posten är tillsatt och når alla konton      |
 ";
     let scenarios = read("prov.feature", outline);
     assert_eq!(
@@ -276,7 +277,7 @@ Egenskap: Prov
     scenarios[0].run().unwrap();
     assert_eq!(
         scenarios[1].run().unwrap_err().to_string(),
-        "prov.feature:10: utfallet är ”posten fyller inte sin uppgift”, inte ”posten fyller sin uppgift”"
+        "prov.feature:10: utfallet är ”posten är vakant eller når inte alla konton”, inte ”posten är tillsatt och når alla konton”"
     );
     let unused = read("prov.feature", &outline.replace("| utfall ", "| annat ").replace("<utfall>", "öppet"));
     assert_eq!(unused[0].run().unwrap_err().to_string(), "prov.feature:13: inget steg använder <annat>");
@@ -364,8 +365,8 @@ Egenskap: Prov
         told,
         [
             "beslutet post-in-order har bara 1 scenarier",
-            "inget scenario för beslutet post-in-order har utfallet ”posten fyller sin uppgift”",
-            "inget scenario för beslutet post-in-order har utfallet ”posten fyller inte sin uppgift”",
+            "inget scenario för beslutet post-in-order har utfallet ”posten är tillsatt och når alla konton”",
+            "inget scenario för beslutet post-in-order har utfallet ”posten är vakant eller når inte alla konton”",
         ]
     );
 }

@@ -14,21 +14,21 @@ Egenskap: Åtkomsten ordnas när någon lämnar sin post
     Och Lämnar personen sin post? har lämnat sin post
     Och Har en efterträdare utsetts? nej
     Och Har personens åtkomst upphört? nej
-    Och Kommer någon annan i tjänst åt kontot? nej
+    Och Kommer någon annan som är kvar på sin post åt kontot? nej
     När beslutet access-after-departure prövas
     Så är utfallet överlämningen är inte gjord
     Och det avgörs av regeln departure.successor
     Och det avgörs av regeln departure.access-ends
     Och det avgörs av regeln departure.not-orphaned
-    Och det avgörs av bestämmelsen RS-2.2-1
     Och det avgörs av bestämmelsen RS-2.2-2
+    Och det avgörs av bestämmelsen BL-8
 
   Scenariomall: En tidigare anställd kan fortfarande skriva i kommunens namn <dag>
     Givet datumet <dag>
     Och Lämnar personen sin post? har lämnat sin post
     Och Har en efterträdare utsetts? ja
     Och Har personens åtkomst upphört? nej
-    Och Kommer någon annan i tjänst åt kontot? ja
+    Och Kommer någon annan som är kvar på sin post åt kontot? ja
     När beslutet access-after-departure prövas
     Så är utfallet överlämningen är inte gjord
     Och det avgörs av regeln departure.access-ends
@@ -46,7 +46,7 @@ Egenskap: Åtkomsten ordnas när någon lämnar sin post
     Och Lämnar personen sin post? har lämnat sin post
     Och Har en efterträdare utsetts? behövs inte
     Och Har personens åtkomst upphört? ja
-    Och Kommer någon annan i tjänst åt kontot? nej
+    Och Kommer någon annan som är kvar på sin post åt kontot? nej
     När beslutet access-after-departure prövas
     Så är utfallet överlämningen är inte gjord
     Och det avgörs av regeln departure.not-orphaned
@@ -58,18 +58,18 @@ Egenskap: Åtkomsten ordnas när någon lämnar sin post
     Och Lämnar personen sin post? ska lämna sin post
     Och Har en efterträdare utsetts? nej
     Och Har personens åtkomst upphört? ja
-    Och Kommer någon annan i tjänst åt kontot? ja
+    Och Kommer någon annan som är kvar på sin post åt kontot? ja
     När beslutet access-after-departure prövas
     Så är utfallet överlämningen ska göras
     Och det avgörs av regeln departure.successor
-    Och det avgörs av bestämmelsen RS-2.2-1
+    Och det avgörs av bestämmelsen RS-2.2-2
 
   Scenario: En efterträdare är utsedd, åtkomsten har upphört och kollegan når kontot
     Givet datumet 2017-04-03
     Och Lämnar personen sin post? har lämnat sin post
     Och Har en efterträdare utsetts? ja
     Och Har personens åtkomst upphört? ja
-    Och Kommer någon annan i tjänst åt kontot? ja
+    Och Kommer någon annan som är kvar på sin post åt kontot? ja
     När beslutet access-after-departure prövas
     Så är utfallet överlämningen är klar
     Och det avgörs av regeln departure.successor
@@ -92,4 +92,4 @@ Egenskap: Åtkomsten ordnas när någon lämnar sin post
     Så är utfallet öppet
     Och möjligt utfall är överlämningen är klar
     Och möjligt utfall är överlämningen är inte gjord
-    Och nästa fråga är Kommer någon annan i tjänst åt kontot?
+    Och nästa fråga är Kommer någon annan som är kvar på sin post åt kontot?

@@ -3,7 +3,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: Dagen före riktlinjerna fanns inget krav på vem som har inloggningen
     Givet datumet 2010-12-08
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har den centrala registratorn åtkomst? nej
     När beslutet account-access prövas
     Så är utfallet riktlinjerna gällde inte
@@ -11,13 +11,13 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenariomall: Biblioteket har ordnat åtkomsten till sitt konto <dag>, och allmänna handlingar kan lämnas ut
     Givet datumet <dag>
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet fullständig
     Och det avgörs av regeln access.operators
@@ -37,13 +37,13 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: Registratorn har aldrig fått inloggningen till näringslivets konto
     Givet datumet 2012-03-05
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? nej
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.registrar
@@ -53,13 +53,13 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: Ägaren har slutat och en ensam kollega sköter kontot
     Givet datumet 2025-09-01
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? nej
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? för få
+    Och Hur många administratörer som är kvar på sin post har kontot? för få
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.owner
@@ -69,13 +69,13 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: En av dem som sköter sidan kan inte logga in när någon begär ut ett inlägg
     Givet datumet 2014-06-16
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? nej
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? nej
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.operators
@@ -84,13 +84,13 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenariomall: Inloggningen ligger bara i en medarbetares skrivbordslåda <dag>
     Givet datumet <dag>
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? nej
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.lodged
@@ -106,26 +106,26 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: Kontots ägare är inte en av dess två administratörer
     Givet datumet 2014-06-16
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, men ägaren är inte en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, men ägaren är inte en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.administrators
 
   Scenario: Informatören ska få åtkomst innan skolans nya konto startar
     Givet datumet 2016-08-01
-    Och Är kontot i drift? planerat
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? planerat
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? nej
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ska ordnas till starten
     Och det avgörs av regeln access.information-officer
@@ -133,25 +133,25 @@ Egenskap: Rätt personer har åtkomst till varje konto
 
   Scenario: Ett avslutat konto behöver ingen komma åt
     Givet datumet 2016-08-01
-    Och Är kontot i drift? avslutat
+    Och I vilket skede är kontot? avslutat
     När beslutet account-access prövas
     Så är utfallet kontot är avslutat
     Men det frågas inte om Har kontots ägare åtkomst?
 
   Scenario: En enda brist räcker, så resten behöver ingen fråga om
     Givet datumet 2016-08-01
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har informatören åtkomst? nej
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.information-officer
     Men det frågas inte om Har kontots ägare åtkomst?
-    Och det frågas inte om Hur många administratörer i tjänst har kontot?
+    Och det frågas inte om Hur många administratörer som är kvar på sin post har kontot?
 
   Scenario: Allt är ordnat utom att ingen har räknat administratörerna
     Givet datumet 2016-08-01
-    Och Är kontot i drift? i drift
-    Och Har alla som sköter sidan åtkomst? ja
+    Och I vilket skede är kontot? i drift
+    Och Har alla administratörer åtkomst? ja
     Och Har kontots ägare åtkomst? ja
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
@@ -160,4 +160,4 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Så är utfallet öppet
     Och möjligt utfall är fullständig
     Och möjligt utfall är ofullständig
-    Och nästa fråga är Hur många administratörer i tjänst har kontot?
+    Och nästa fråga är Hur många administratörer som är kvar på sin post har kontot?

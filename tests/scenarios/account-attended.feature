@@ -3,7 +3,7 @@ Egenskap: Ett konto följs upp varje dag och lämnas inte obevakat
 
   Scenario: Dagen före riktlinjerna fanns ingen skyldighet att följa upp kontot
     Givet datumet 2010-12-08
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? nej
     När beslutet account-attended prövas
     Så är utfallet riktlinjerna gällde inte
@@ -11,36 +11,35 @@ Egenskap: Ett konto följs upp varje dag och lämnas inte obevakat
 
   Scenario: Kommunens sida följs upp varje dag av administratörer som är i tjänst
     Givet datumet 2010-12-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? ja
-    Och Finns det en administratör i tjänst som har åtkomst? ja
+    Och Finns det en administratör som är kvar på sin post och har åtkomst? ja
     När beslutet account-attended prövas
-    Så är utfallet kontot sköts om
+    Så är utfallet kontot bevakas och följs upp
     Och det avgörs av regeln attendance.follow-up
     Och det avgörs av regeln attendance.watched
-    Och det skulle bli kontot sköts inte om om Finns det en administratör i tjänst som har åtkomst? nej
+    Och det skulle bli kontot bevakas eller följs inte upp om Finns det en administratör som är kvar på sin post och har åtkomst? nej
 
   Scenario: Ingen har tittat på sidan under julledigheten
     Givet datumet 2012-01-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? nej
-    Och Finns det en administratör i tjänst som har åtkomst? ja
+    Och Finns det en administratör som är kvar på sin post och har åtkomst? ja
     När beslutet account-attended prövas
-    Så är utfallet kontot sköts inte om
+    Så är utfallet kontot bevakas eller följs inte upp
     Och det avgörs av regeln attendance.follow-up
     Och det avgörs av bestämmelsen RS-2.1-3
-    Och det skulle bli kontot sköts om om Har kontot följts upp så ofta som det ska? ja
+    Och det skulle bli kontot bevakas och följs upp om Har kontot följts upp så ofta som det ska? ja
 
   Scenariomall: Den enda administratören har slutat, och kontot är obevakat <dag>
     Givet datumet <dag>
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? ja
-    Och Finns det en administratör i tjänst som har åtkomst? nej
+    Och Finns det en administratör som är kvar på sin post och har åtkomst? nej
     När beslutet account-attended prövas
-    Så är utfallet kontot sköts inte om
+    Så är utfallet kontot bevakas eller följs inte upp
     Och det avgörs av regeln attendance.watched
     Och det avgörs av bestämmelsen RS-2.2-3
-    Och det avgörs av bestämmelsen RS-2.4-2
     Och lagrummet <lagrum>
 
     Exempel:
@@ -50,27 +49,27 @@ Egenskap: Ett konto följs upp varje dag och lämnas inte obevakat
 
   Scenario: Kontot är både obevakat och utan uppföljning
     Givet datumet 2025-10-01
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? nej
-    Och Finns det en administratör i tjänst som har åtkomst? nej
+    Och Finns det en administratör som är kvar på sin post och har åtkomst? nej
     När beslutet account-attended prövas
-    Så är utfallet kontot sköts inte om
+    Så är utfallet kontot bevakas eller följs inte upp
     Och det avgörs av regeln attendance.follow-up
     Och det avgörs av regeln attendance.watched
 
   Scenario: Ett konto som är avslutat behöver ingen följa upp
     Givet datumet 2025-10-01
-    Och Är kontot i drift? avslutat
+    Och I vilket skede är kontot? avslutat
     När beslutet account-attended prövas
     Så är utfallet kontot är inte i drift
     Men det frågas inte om Har kontot följts upp så ofta som det ska?
 
   Scenario: Uppföljningen är antecknad men ingen vet vem som har åtkomst
     Givet datumet 2025-10-01
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Har kontot följts upp så ofta som det ska? ja
     När beslutet account-attended prövas
     Så är utfallet öppet
-    Och möjligt utfall är kontot sköts om
-    Och möjligt utfall är kontot sköts inte om
-    Och nästa fråga är Finns det en administratör i tjänst som har åtkomst?
+    Och möjligt utfall är kontot bevakas och följs upp
+    Och möjligt utfall är kontot bevakas eller följs inte upp
+    Och nästa fråga är Finns det en administratör som är kvar på sin post och har åtkomst?

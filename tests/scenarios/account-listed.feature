@@ -3,7 +3,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Dagen före riktlinjerna behövde ingen förteckna sina konton
     Givet datumet 2010-12-08
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? nej
     När beslutet account-listed prövas
     Så är utfallet riktlinjerna gällde inte
@@ -11,7 +11,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Kommunens Facebooksida är förtecknad, länkad åt båda håll och anmäld
     Givet datumet 2010-12-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? ja
     Och Länkar kommunens webbplats till kontot? ja
     Och Länkar kontot till kommunens webbplats? ja
@@ -25,7 +25,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Gymnasiets konto saknas i förteckningen på webbplatsen
     Givet datumet 2015-02-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? nej
     Och Länkar kommunens webbplats till kontot? ja
     Och Länkar kontot till kommunens webbplats? ja
@@ -41,7 +41,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Besökaren hittar inte från kontot till kommunens webbplats
     Givet datumet 2015-02-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? ja
     Och Länkar kommunens webbplats till kontot? ja
     Och Länkar kontot till kommunens webbplats? nej
@@ -53,7 +53,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Kontot är okänt för alla utom den som startade det
     Givet datumet 2015-02-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? nej
     Och Länkar kommunens webbplats till kontot? nej
     Och Länkar kontot till kommunens webbplats? ja
@@ -67,7 +67,7 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Det nya kontot ska anmälas senast när det startar
     Givet datumet 2015-02-09
-    Och Är kontot i drift? planerat
+    Och I vilket skede är kontot? planerat
     Och Står kontot i förteckningen på kommunens webbplats? ja
     Och Länkar kommunens webbplats till kontot? ja
     Och Länkar kontot till kommunens webbplats? ja
@@ -79,14 +79,14 @@ Egenskap: Varje konto är förtecknat, länkat åt båda håll och anmält
 
   Scenario: Ett avslutat konto ska inte göras känt
     Givet datumet 2015-02-09
-    Och Är kontot i drift? avslutat
+    Och I vilket skede är kontot? avslutat
     När beslutet account-listed prövas
     Så är utfallet kontot är avslutat
     Men det frågas inte om Länkar kommunens webbplats till kontot?
 
   Scenario: Webbplatsen och kontot länkar till varandra, men ingen vet om kontot är anmält
     Givet datumet 2015-02-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Står kontot i förteckningen på kommunens webbplats? ja
     Och Länkar kommunens webbplats till kontot? ja
     Och Länkar kontot till kommunens webbplats? ja

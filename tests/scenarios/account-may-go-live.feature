@@ -3,7 +3,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: Kontot startade före riktlinjerna
     Givet datumet 2010-12-08
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Är aktivitetsplanen godkänd? nej
     När beslutet account-may-go-live prövas
     Så är utfallet riktlinjerna gällde inte
@@ -11,10 +11,10 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: Biblioteket har allt på plats inför starten
     Givet datumet 2010-12-09
-    Och Är kontot i drift? planerat
+    Och I vilket skede är kontot? planerat
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får vara i drift
     Och det avgörs av regeln go-live.plan
@@ -25,10 +25,10 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: Informatören har ännu inte utsett vilka som får skriva
     Givet datumet 2013-08-19
-    Och Är kontot i drift? planerat
+    Och I vilket skede är kontot? planerat
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? nej
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte starta ännu
     Och det avgörs av regeln go-live.writers
@@ -37,10 +37,10 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: En enhet startade en sida på egen hand utan aktivitetsplan
     Givet datumet 2013-08-19
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Är aktivitetsplanen godkänd? nej
     Och Har informatören utsett dem som får skriva? nej
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte vara i drift
     Och det avgörs av regeln go-live.plan
@@ -50,10 +50,10 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: Kontot sköts av en enda administratör
     Givet datumet 2013-08-19
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer i tjänst har kontot? för få
+    Och Hur många administratörer som är kvar på sin post har kontot? för få
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte vara i drift
     Och det avgörs av regeln access.administrators
@@ -61,16 +61,16 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
 
   Scenario: Kontot är avslutat, och då behövs inget tillstånd
     Givet datumet 2013-08-19
-    Och Är kontot i drift? avslutat
+    Och I vilket skede är kontot? avslutat
     När beslutet account-may-go-live prövas
     Så är utfallet kontot är avslutat
     Men det frågas inte om Är aktivitetsplanen godkänd?
 
   Scenario: Före starten återstår att få veta om planen är godkänd
     Givet datumet 2013-08-19
-    Och Är kontot i drift? planerat
+    Och I vilket skede är kontot? planerat
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer i tjänst har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet öppet
     Och möjligt utfall är kontot får vara i drift

@@ -41,7 +41,7 @@ Egenskap: Granskningen säger för varje regel hur det står till, och sedan nä
               {"holder": "informator", "from": "2020-03-02"}
             ],
             "lodged": "2020-03-02", "listed": "2020-03-02", "linkedFromWebsite": "2020-03-02",
-            "linksToWebsite": "2020-03-02", "reported": "2020-02-20", "openToVisitors": true,
+            "linksToWebsite": "2020-03-02", "reported": "2020-02-20", "openToVisitors": "2020-03-02",
             "followUps": [{"from": "2026-01-01", "to": "2026-01-31"}], "posts": ["2026-01-27"]
           }
         ]
@@ -56,7 +56,7 @@ Egenskap: Granskningen säger för varje regel hur det står till, och sedan nä
     Och regeln listing.listed är uppfylld för kontot facebook-bibliotek
     Och regeln post.reaches-all-accounts är uppfylld för posten central-registrar
     Och regeln register.published är uppfylld för kommunen 1442
-    Och regeln attendance.direct bedöms av en människa för kontot facebook-bibliotek
+    Och regeln attendance.open-channel bedöms av en människa för kontot facebook-bibliotek
     Och ingen annan regel är bruten
 
   Scenario: Ägaren slutade i augusti och kontot blev övergivet
@@ -418,7 +418,7 @@ Egenskap: Granskningen säger för varje regel hur det står till, och sedan nä
       }
       """
     När underlaget granskas
-    Så är regeln attendance.follow-up bruten för kontot facebook-bibliotek sedan 2026-01-10 till och med 2026-01-18
+    Så är regeln attendance.follow-up bruten för kontot facebook-bibliotek sedan 2026-01-17 till och med 2026-01-18
 
   Scenario: Kommunen har bestämt att helgerna inte räknas
     Givet datumet 2026-01-24
@@ -1112,7 +1112,7 @@ Egenskap: Granskningen säger för varje regel hur det står till, och sedan nä
     Så är regeln approval.operations-manager bruten för kontot facebook-bibliotek sedan 2020-03-02
     Och regeln go-live.plan är bruten för kontot facebook-bibliotek sedan 2020-03-02
 
-  Scenario: Inloggningen till ett planerat konto ska lämnas in när kontot startar
+  Scenario: Inloggningen till ett planerat konto lämnas in först när kontot har startat
     Givet datumet 2026-01-31
     Och underlaget
       """
@@ -1135,5 +1135,96 @@ Egenskap: Granskningen säger för varje regel hur det står till, och sedan nä
       }
       """
     När underlaget granskas
-    Så är regeln access.lodged att göra för kontot facebook-bibliotek senast 2026-03-02
+    Så är regeln access.lodged inte tillämplig för kontot facebook-bibliotek
     Och regeln access.owner att göra för kontot facebook-bibliotek senast 2026-03-02
+
+  Scenario: Krisen var över innan någon tog ställning till sociala medier
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [], "operations": [], "accounts": [],
+        "crises": [{"id": "strömavbrott", "from": "2024-01-03", "until": "2024-01-05", "decided": "2024-02-01"}]
+      }
+      """
+    När underlaget granskas
+    Så är regeln crisis.case-by-case bruten för krisen strömavbrott sedan 2024-01-06
+
+  Scenario: Loggarna börjar först efter granskningsdagen
+    Givet datumet 2024-06-01
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "logsFrom": "2025-02-01",
+        "holders": [{"id": "bibliotekarie", "role": "administrator", "title": "Bibliotekarie"}],
+        "operations": [{"id": "bibliotek", "name": "Biblioteket"}],
+        "accounts": [
+          {
+            "id": "facebook-bibliotek", "medium": "Facebook", "category": "social-network",
+            "address": "https://facebook.example/bibliotek", "operation": "bibliotek", "owner": "bibliotekarie",
+            "administrators": ["bibliotekarie"], "start": "2020-03-02",
+            "followUps": [{"from": "2025-02-01", "to": "2026-01-31"}]
+          }
+        ]
+      }
+      """
+    När underlaget granskas
+    Så går regeln attendance.follow-up inte att avgöra för kontot facebook-bibliotek
+
+  Scenario: Samma person är ensam administratör men är antecknad på två poster
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "bibliotekarie", "role": "administrator", "title": "Bibliotekarie", "person": "p1"},
+          {"id": "bibliotekschef", "role": "operations-manager", "title": "Bibliotekschef", "person": "p1"}
+        ],
+        "operations": [{"id": "bibliotek", "name": "Biblioteket"}],
+        "accounts": [
+          {
+            "id": "facebook-bibliotek", "medium": "Facebook", "category": "social-network",
+            "address": "https://facebook.example/bibliotek", "operation": "bibliotek", "owner": "bibliotekarie",
+            "administrators": ["bibliotekarie", "bibliotekschef"], "start": "2020-03-02"
+          }
+        ]
+      }
+      """
+    När underlaget granskas
+    Så är regeln access.administrators bruten för kontot facebook-bibliotek sedan 2020-03-02
+
+  Scenario: Registratorn har kvar åtkomsten till ett avslutat konto för att kunna lämna ut handlingar
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "registrator", "role": "central-registrar", "title": "Central registrator"},
+          {"id": "bibliotekarie", "role": "administrator", "title": "Bibliotekarie"}
+        ],
+        "operations": [{"id": "bibliotek", "name": "Biblioteket"}],
+        "accounts": [
+          {
+            "id": "facebook-bibliotek", "medium": "Facebook", "category": "social-network",
+            "address": "https://facebook.example/bibliotek", "operation": "bibliotek", "owner": "bibliotekarie",
+            "administrators": ["bibliotekarie"], "start": "2020-03-02", "closed": "2025-06-01",
+            "listed": "2020-03-02", "unlisted": "2025-06-01",
+            "access": [
+              {"holder": "registrator", "from": "2020-03-02"},
+              {"holder": "bibliotekarie", "from": "2020-03-02", "until": "2025-05-31"}
+            ]
+          }
+        ]
+      }
+      """
+    När underlaget granskas
+    Så är regeln closing.access-withdrawn uppfylld för kontot facebook-bibliotek
+    Och regeln closing.register-current är uppfylld för kontot facebook-bibliotek

@@ -17,7 +17,6 @@ Egenskap: Kommunen tar ställning till sociala medier i varje kris
     Så är utfallet någon måste ta ställning
     Och det avgörs av regeln crisis.case-by-case
     Och det avgörs av bestämmelsen RS-2.3-1
-    Och lagrummet 2 kap. 1 § LEH
     Och det skulle bli någon har tagit ställning om Finns det ett antecknat ställningstagande? ja
 
   Scenario: Kommunchefen har beslutat och antecknat hur sociala medier används under strömavbrottet

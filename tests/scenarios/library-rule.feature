@@ -3,20 +3,20 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
 
   Scenario: Dagen före riktlinjerna säger de ingenting om biblioteksregeln
     Givet datumet 2010-12-08
-    Och Vad är det för uppgifter? kommunens eget inlägg
+    Och Vad är det för upptagning? kommunens eget inlägg
     När beslutet library-rule prövas
     Så är utfallet riktlinjerna gällde inte
     Och det avgörs av regeln source.validity
 
   Scenariomall: Någon begär ut kommunens eget inlägg <dag>
     Givet datumet <dag>
-    Och Vad är det för uppgifter? kommunens eget inlägg
+    Och Vad är det för upptagning? kommunens eget inlägg
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller inte
     Och det avgörs av regeln library.own-page
     Och det avgörs av bestämmelsen RS-4.2-2
     Och lagrummet <lagrum>
-    Men det frågas inte om Används de på samma sätt som ett bibliotek?
+    Men det frågas inte om Används den på samma sätt som ett bibliotek?
 
     Exempel:
       | dag        | lagrum                          |
@@ -26,17 +26,17 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
 
   Scenario: En besökares kommentar på kommunens sida faller inte under biblioteksregeln
     Givet datumet 2012-09-17
-    Och Vad är det för uppgifter? en kommentar på kommunens sida
-    Och Används de på samma sätt som ett bibliotek? nej
-    Och Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling? nej
+    Och Vad är det för upptagning? en kommentar på kommunens sida
+    Och Används den på samma sätt som ett bibliotek? nej
+    Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? nej
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller inte
     Och det avgörs av regeln library.own-page
-    Och det skulle bli biblioteksregeln gäller: inte allmän handling om Vad är det för uppgifter? någon annans konto som syns från sidan
+    Och det skulle bli biblioteksregeln gäller: inte allmän handling om Vad är det för upptagning? någon annans konto som syns från sidan
 
   Scenario: En följares eget konto syns från kommunens sida
     Givet datumet 2012-09-17
-    Och Vad är det för uppgifter? någon annans konto som syns från sidan
+    Och Vad är det för upptagning? någon annans konto som syns från sidan
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller: inte allmän handling
     Och det avgörs av regeln library.others-accounts
@@ -44,9 +44,9 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
 
   Scenario: Kommunens jurister slår i en rättsdatabas som kommunen abonnerar på
     Givet datumet 2020-01-13
-    Och Vad är det för uppgifter? en databas som kommunen når genom avtal
-    Och Används de på samma sätt som ett bibliotek? ja
-    Och Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling? nej
+    Och Vad är det för upptagning? en databas som kommunen når genom avtal
+    Och Används den på samma sätt som ett bibliotek? ja
+    Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? nej
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller: inte allmän handling
     Och det avgörs av regeln library.collection
@@ -55,27 +55,27 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
 
   Scenario: Databasen hör till en annan myndighet, och uppgifterna är allmän handling där
     Givet datumet 2020-01-13
-    Och Vad är det för uppgifter? en databas som kommunen når genom avtal
-    Och Används de på samma sätt som ett bibliotek? ja
-    Och Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling? ja
+    Och Vad är det för upptagning? en databas som kommunen når genom avtal
+    Och Används den på samma sätt som ett bibliotek? ja
+    Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? ja
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller inte
     Och det avgörs av regeln library.collection
 
   Scenario: Kommunen når ett ärendesystem genom avtal men använder det inte som ett bibliotek
     Givet datumet 2020-01-13
-    Och Vad är det för uppgifter? en databas som kommunen når genom avtal
-    Och Används de på samma sätt som ett bibliotek? nej
+    Och Vad är det för upptagning? en databas som kommunen når genom avtal
+    Och Används den på samma sätt som ett bibliotek? nej
     När beslutet library-rule prövas
     Så är utfallet biblioteksregeln gäller inte
-    Men det frågas inte om Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling?
+    Men det frågas inte om Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling?
 
   Scenario: Om en databas används som ett bibliotek avgör vem avtalet är slutet med
     Givet datumet 2020-01-13
-    Och Vad är det för uppgifter? en databas som kommunen når genom avtal
-    Och Används de på samma sätt som ett bibliotek? ja
+    Och Vad är det för upptagning? en databas som kommunen når genom avtal
+    Och Används den på samma sätt som ett bibliotek? ja
     När beslutet library-rule prövas
     Så är utfallet öppet
     Och möjligt utfall är biblioteksregeln gäller: inte allmän handling
     Och möjligt utfall är biblioteksregeln gäller inte
-    Och nästa fråga är Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling?
+    Och nästa fråga är Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling?

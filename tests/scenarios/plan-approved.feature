@@ -3,7 +3,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Planen skrevs före riktlinjerna
     Givet datumet 2010-12-08
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har sektorschefen godkänt? nej
     När beslutet plan-approved prövas
@@ -12,7 +12,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Först godkänner bibliotekschefen planen och sedan sektorschefen
     Givet datumet 2010-12-09
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? ja
@@ -27,7 +27,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Sektorschefen har inte skrivit under planen
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? nej
@@ -42,7 +42,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Varken chefen eller sektorschefen har prövat planen
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? nej
     Och Har sektorschefen godkänt? nej
@@ -56,7 +56,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Sektorschefen skrev under före verksamhetsansvarig chef
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? ja
@@ -70,7 +70,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: En tillförordnad chef skrev under i båda rollerna
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? ja
@@ -85,7 +85,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Kommunen har bestämt att även informatören ska godkänna, och det har inte skett
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? ja
@@ -99,7 +99,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Utan aktivitetsplan finns inget att godkänna
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? nej
     När beslutet plan-approved prövas
     Så är utfallet det finns ingen plan
@@ -107,7 +107,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Planen ligger hos sektorschefen och svaret är inte känt
     Givet datumet 2014-03-10
-    Och Är kontot i drift? i drift
+    Och I vilket skede är kontot? i drift
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har övriga som ska godkänna gjort det? det krävs inte i kommunen
@@ -121,7 +121,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Kontot är planerat och sektorschefen har ännu inte prövat planen
     Givet datumet 2026-01-31
-    Och Är kontot i drift? planerat
+    Och I vilket skede är kontot? planerat
     Och Finns det en aktivitetsplan? ja
     Och Har verksamhetsansvarig chef godkänt? ja
     Och Har sektorschefen godkänt? nej
@@ -135,7 +135,7 @@ Egenskap: Aktivitetsplanen godkänns av verksamhetsansvarig chef och sektorschef
 
   Scenario: Kontot är avslutat och planen prövas inte längre
     Givet datumet 2026-01-31
-    Och Är kontot i drift? avslutat
+    Och I vilket skede är kontot? avslutat
     När beslutet plan-approved prövas
     Så är utfallet kontot är avslutat
     Men det frågas inte om Finns det en aktivitetsplan?

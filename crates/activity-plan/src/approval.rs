@@ -3,7 +3,7 @@
 use policy_core::{
     fact::{Guidelines, Phase, VALIDITY, YesNo},
     role::Role,
-    source::{BL_13, BL_14, GUIDELINES, RS_2_2, RS_3_1_1, T_12},
+    source::{BL_13, BL_14, GUIDELINES, RS_2_2, RS_3_1_1, RS_3_1_2, T_12},
 };
 use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, finite, outcome};
 
@@ -13,15 +13,18 @@ pub const OTHERS: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
     text: Text::new(
-        "Kommunikation i kommunens verksamhet ska vara godkänd av kommunen. Har kommunen bestämt att fler ska godkänna aktivitetsplanen, ska de också ha gjort det.",
-        "Communication in the municipality's operations is approved by the municipality. If it has settled that others approve the activity plan too, they have done so.",
+        "Har kommunen bestämt att även andra än verksamhetsansvarig chef och sektorschefen ska godkänna aktivitetsplanen, ska också de ha gjort det.",
+        "Where the municipality has decided that others than the operations manager and the sector head approve the activity plan too, they must have done so.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Någon som enligt kommunens kedja ska godkänna planen har inte gjort det.",
-            "Somebody who approves the plan by the municipality's chain has not done so.",
+            "Någon som enligt kommunens beslut ska godkänna planen har inte gjort det.",
+            "Somebody who by the municipality's decision must approve the plan has not done so.",
         ),
-        remedy: Text::new("Låt den som återstår i kedjan pröva planen.", "Have whoever remains in the chain consider the plan."),
+        remedy: Text::new(
+            "Låt den som ännu inte har godkänt planen pröva den.",
+            "Have whoever has not approved the plan yet consider it.",
+        ),
     }),
     provisions: &[&RS_2_2],
     law: &[],
@@ -57,8 +60,8 @@ pub const ORDER: Rule = Rule {
     modality: Modality::Condition,
     bearers: &[Role::SectorHead.term()],
     text: Text::new(
-        "Godkännandena ska ges i ordning: först verksamhetsansvarig chef, sedan sektorschefen, om kommunen inte har bestämt en annan kedja.",
-        "The approvals are given in order: the operations manager first, then the sector head, unless the municipality has settled another chain.",
+        "Godkännandena ska ges i den ordning som gäller i kommunen: först verksamhetsansvarig chef och sedan sektorschefen, om inget annat är bestämt.",
+        "The approvals must be given in the municipality's order: the operations manager first and then the sector head, unless it has decided otherwise.",
     ),
     finding: Some(Finding {
         lack: Text::new("Godkännandena är inte givna i rätt ordning.", "The approvals were not given in the right order."),
@@ -67,7 +70,7 @@ pub const ORDER: Rule = Rule {
             "Have whoever approved too early consider the plan again.",
         ),
     }),
-    provisions: &[&BL_13, &BL_14],
+    provisions: &[&RS_3_1_2, &BL_13, &BL_14],
     law: &[],
     rulings: &[&T_12],
     since: GUIDELINES,
@@ -154,7 +157,7 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether there is a plan.
     plan: YesNo = "plan", "Finns det en aktivitetsplan?", "Is there an activity plan?";
     /// Whether the operations manager has approved.

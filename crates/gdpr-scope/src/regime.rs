@@ -13,7 +13,7 @@ pub const PERSONAL_DATA: Rule = Rule {
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
     text: Text::new(
-        "Personuppgiftslagen skyddar den personliga integriteten när personuppgifter behandlas. Den gäller till och med den 24 maj 2018. Dataskyddsförordningen och lagen med kompletterande bestämmelser gäller därefter.",
+        "Personuppgiftslagen skyddade den personliga integriteten när personuppgifter behandlades. Den gällde till och med den 24 maj 2018. Därefter gäller dataskyddsförordningen och lagen med kompletterande bestämmelser.",
         "The Personal Data Act protects personal integrity where personal data are processed. It applies up to 24 May 2018. The GDPR and the supplementary act apply from then on.",
     ),
     finding: None,

@@ -5,7 +5,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 /// A municipality's communication policy as decisions: facts in; duties, breaches, dates and provisions out.
 ///
-/// Exit status: 0 when no duty is broken, 1 when one is, 2 when the input or the usage is wrong.
+/// Exit status: 1 when an audit finds a breach, 2 when the input or the usage is wrong, else 0. Reports are in Swedish or
+/// English; messages about input are in English.
 #[derive(Debug, Parser)]
 #[command(name = "kommunpolicy", version, propagate_version = true)]
 pub(crate) struct Arguments {

@@ -10,6 +10,7 @@ use kommunpolicy::{
     catalogue::{self, view_decision, view_provision, view_rule, view_ruling},
     nearest,
 };
+use policy_core::{law::HORIZON, source::POLICY_OF_2009};
 use policy_rules::{Provision, Rule, Ruling, Table};
 
 use crate::{
@@ -21,6 +22,14 @@ use crate::{
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 const PLAIN: Style = Style::new();
+
+/// The statutes are known from the first policy on.
+fn known(date: NaiveDate) -> Result<(), Failure> {
+    if date < POLICY_OF_2009 {
+        return Err(Failure(format!("the statutes are cited from {POLICY_OF_2009} on, when the first policy was adopted")));
+    }
+    Ok(())
+}
 
 fn say(text: &str) -> Result<u8, Failure> {
     files::write(None, text).map(|()| 0)
@@ -47,6 +56,7 @@ pub(crate) fn decisions(format: Format, lang: Lang) -> Result<u8, Failure> {
 
 /// Lists the rules, with the statutes as of a date.
 pub(crate) fn rules(format: Format, lang: Lang, date: NaiveDate) -> Result<u8, Failure> {
+    known(date)?;
     let views: Vec<_> = catalogue::rules().map(|rule| view_rule(rule, date, lang)).collect();
     if format == Format::Json {
         return say(&files::json(&views)?);
@@ -54,7 +64,7 @@ pub(crate) fn rules(format: Format, lang: Lang, date: NaiveDate) -> Result<u8, F
     let head = if lang == Lang::Sv { vec!["Regel", "Lydelse", "Grund"] } else { vec!["Rule", "Text", "Grounds"] };
     let mut list = table(width(None), head);
     for view in views {
-        list.add_row(vec![view.id.to_owned(), view.text.to_owned(), grounds(&view.provisions, &view.law, lang)]);
+        list.add_row(vec![view.id.to_owned(), view.text.to_owned(), grounds(&view.provisions, &view.rulings, &view.law, lang)]);
     }
     say(&(list.trim_fmt() + "\n"))
 }
@@ -84,6 +94,7 @@ pub(crate) fn provisions(format: Format, lang: Lang) -> Result<u8, Failure> {
 
 /// Explains a rule, a provision, a ruling or a decision.
 pub(crate) fn explain(id: &str, format: Format, lang: Lang, date: NaiveDate) -> Result<u8, Failure> {
+    known(date)?;
     let json = format == Format::Json;
     if let Some(rule) = catalogue::rule(id) {
         return if json { say(&files::json(&view_rule(rule, date, lang))?) } else { say(&explain_rule(rule, lang, date)) };
@@ -110,7 +121,7 @@ pub(crate) fn explain(id: &str, format: Format, lang: Lang, date: NaiveDate) -> 
         Some(near) => format!("did you mean `{near}`?"),
         None => "the subcommands rules, provisions and decisions list what there is".to_owned(),
     };
-    Err(Failure::Wrong(format!("there is no rule, provision, ruling or decision `{id}`; {hint}")))
+    Err(Failure(format!("there is no rule, provision, ruling or decision `{id}`; {hint}")))
 }
 
 fn head(out: &mut String, id: &str, kind: &str, width: usize) {
@@ -129,7 +140,7 @@ fn explain_rule(rule: &'static Rule, lang: Lang, date: NaiveDate) -> String {
     section(&mut out, if sv { "Riktar sig till" } else { "Addressed to" });
     paragraph(&mut out, &bearers.join(", "), 2, width, PLAIN);
     if let Some(finding) = rule.finding {
-        section(&mut out, if sv { "När den bryts" } else { "Where it is broken" });
+        section(&mut out, if sv { "Om den inte följs" } else { "Where it is not followed" });
         paragraph(&mut out, &format!("{} {}", finding.lack.of(lang), finding.remedy.of(lang)), 2, width, PLAIN);
     }
     section(&mut out, if sv { "Bestämmelser" } else { "Provisions" });
@@ -165,6 +176,10 @@ fn explain_rule(rule: &'static Rule, lang: Lang, date: NaiveDate) -> String {
                 paragraph(&mut out, &format!("{}: {none}", citation.id), 2, width, DIM);
             }
         }
+    }
+    if date > HORIZON {
+        let told = if sv { "Lagrummen är kontrollerade till och med" } else { "The statutes were checked up to" };
+        paragraph(&mut out, &format!("{told} {HORIZON}."), 2, width, DIM);
     }
     section(&mut out, if sv { "Gäller från" } else { "In force from" });
     let _ = writeln!(out, "  {}", rule.since);

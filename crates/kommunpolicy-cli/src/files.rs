@@ -2,26 +2,21 @@
 
 use std::{
     fmt::Display,
-    fs::File,
+    fs::{self, File},
     io::{self, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// The largest file that is read: 64 MiB.
 const LIMIT: u64 = 64 * 1024 * 1024;
 
-/// Why the program stops.
-pub(crate) enum Failure {
-    /// Whoever reads the output has closed it.
-    Closed,
-    /// The input or the usage is wrong: one message.
-    Wrong(String),
-}
+/// Why the program stops: the input or the usage is wrong.
+pub(crate) struct Failure(pub(crate) String);
 
 impl Failure {
     /// What is wrong with a file.
     pub(crate) fn of(file: &str, error: &impl Display) -> Self {
-        Self::Wrong(format!("{}: {error}", name(file)))
+        Self(format!("{}: {error}", name(file)))
     }
 }
 
@@ -62,24 +57,35 @@ fn reason(error: &io::Error) -> String {
 /// The facts of a decision: the JSON itself, `@FILE`, or `-`. Also where they come from, for messages.
 pub(crate) fn facts(given: &str) -> Result<(String, Vec<u8>), Failure> {
     match given.strip_prefix('@') {
+        Some("") => Err(Failure("--facts @ wants the name of a file after the @".to_owned())),
         Some(file) => Ok((file.to_owned(), read(file)?)),
         None if given == "-" => Ok((given.to_owned(), read(given)?)),
         None => Ok(("--facts".to_owned(), given.as_bytes().to_vec())),
     }
 }
 
-/// Writes to a file, whole or not at all, or to standard output.
+/// Writes to a file, whole or not at all, or to standard output. A file has no colours.
 pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
     let Some(out) = out else {
         let mut stdout = anstream::stdout().lock();
         return match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Ok(()) => Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Closed),
-            Err(error) => Err(Failure::Wrong(format!("the output cannot be written: {error}"))),
+            // Whoever reads the output has read enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(Failure(format!("the output cannot be written: {error}"))),
         };
     };
     let wrong = |error: &io::Error| Failure::of(out, &format_args!("cannot be written: {}", reason(error)));
-    let folder = match Path::new(out).parent() {
+    if out == "-" || out.is_empty() {
+        return Err(Failure("--out wants the name of a file; leave it out to write to standard output".to_owned()));
+    }
+    // What a link leads to is written, not the link; and nothing but a file is written over.
+    let target = fs::canonicalize(out).unwrap_or_else(|_| PathBuf::from(out));
+    let before = fs::symlink_metadata(&target).ok();
+    if before.as_ref().is_some_and(|before| !before.is_file()) {
+        return Err(Failure::of(out, &"cannot be written: it is not a file"));
+    }
+    let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
@@ -92,12 +98,21 @@ pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder).map_err(|error| wrong(&error))?;
-    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| wrong(&error))?;
-    file.persist(out).map_err(|error| wrong(&error.error))?;
+    if let Some(before) = before {
+        file.as_file().set_permissions(before.permissions()).map_err(|error| wrong(&error))?;
+    }
+    let plain = anstream::adapter::strip_str(text).to_string();
+    file.write_all(plain.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| wrong(&error))?;
+    file.persist(&target).map_err(|error| wrong(&error.error))?;
     Ok(())
+}
+
+/// Whether two names are of one file.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 /// A value as indented JSON with a final line break.
 pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string_pretty(value).map(|json| json + "\n").map_err(|error| Failure::Wrong(error.to_string()))
+    serde_json::to_string_pretty(value).map(|json| json + "\n").map_err(|error| Failure(error.to_string()))
 }

@@ -6,12 +6,12 @@ use kommunpolicy::{
     audit::{Finding, Status},
     catalogue::{self, Law},
 };
-use policy_core::account::Control;
+use policy_core::account::{Control, SubjectKind};
 use policy_rules::{Finite, Provision, Rule, Ruling};
 
 use crate::{
     files::Failure,
-    terminal::{horizon, subject},
+    terminal::{Group, groups, horizon, scope, subject},
 };
 
 #[derive(Template)]
@@ -43,7 +43,7 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, profile: &Profile, lang: L
         digest: &audit.provenance.profile_digest,
         is_default: *profile == Profile::default(),
     };
-    page.render().map_err(|error| Failure::Wrong(error.to_string()))
+    page.render().map_err(|error| Failure(error.to_string()))
 }
 
 impl Page<'_> {
@@ -72,18 +72,40 @@ impl Page<'_> {
         self.audit.findings.iter().filter(move |finding| finding.control == control)
     }
 
+    fn groups(&self, control: &Control) -> Vec<Group<'_>> {
+        groups(self.audit, *control)
+    }
+
+    fn breaches(&self) -> Vec<&Finding> {
+        self.audit.findings.iter().filter(|finding| finding.status == Status::Breached).collect()
+    }
+
+    fn scope(&self) -> String {
+        scope(self.audit, self.lang)
+    }
+
     fn count(&self, control: &Control, status: &Status) -> usize {
         self.findings(control).filter(|finding| finding.status == *status).count()
     }
 
     fn label(&self, status: &Status) -> &'static str {
-        status.term().label.of(self.lang)
+        status.heading().of(self.lang)
     }
 
-    fn subject(&self, finding: &Finding) -> String {
-        let name = subject(finding.subject.kind, &[&finding.subject.id], &self.dossier.municipality.name, self.lang);
-        let account = self.dossier.accounts.iter().find(|account| account.id == finding.subject.id);
-        account.map_or(name, |account| format!("{} ({})", account.medium, account.id))
+    fn subject(&self, finding: &Finding, ids: &[&str]) -> String {
+        let medium = |id: &&str| {
+            let account = self.dossier.accounts.iter().find(|account| account.id == **id);
+            account.map_or_else(|| (*id).to_owned(), |account| format!("{} ({id})", account.medium))
+        };
+        match finding.subject.kind {
+            // A long list is told by ids alone.
+            SubjectKind::Account if ids.len() <= 20 => ids.iter().map(medium).collect::<Vec<_>>().join(", "),
+            kind => subject(kind, ids, &self.dossier.municipality.name, self.lang),
+        }
+    }
+
+    fn one(&self, finding: &Finding) -> String {
+        self.subject(finding, &[&finding.subject.id])
     }
 
     fn when(&self, finding: &Finding) -> Option<String> {

@@ -26,20 +26,37 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(arguments) {
         Ok(code) => ExitCode::from(code),
-        // Whoever reads the output has read enough.
-        Err(Failure::Closed) => ExitCode::from(CLEAN),
-        Err(Failure::Wrong(message)) => {
+        Err(Failure(message)) => {
             let error = anstyle::AnsiColor::Red.on_default().bold();
-            anstream::eprintln!("{error}error:{error:#} {message}");
+            anstream::eprintln!("{error}error:{error:#} {}", harmless(&message));
             ExitCode::from(WRONG)
         }
     }
+}
+
+/// A message that cannot steer a terminal, whatever was quoted in it, and is not longer than anybody reads.
+fn harmless(message: &str) -> String {
+    const LONGEST: usize = 1200;
+    let steers =
+        |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
+    let mut shown: String = escaped.clone().take(LONGEST).collect();
+    if escaped.skip(LONGEST).next().is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 fn run(arguments: Arguments) -> Result<u8, Failure> {
     let lang = arguments.lang.into();
     match arguments.command {
         Command::Audit { file, profile, as_of, format, out } => {
+            if file == "-" && profile.as_deref() == Some("-") {
+                return Err(Failure("only one of the dossier and the profile can be read from standard input".to_owned()));
+            }
+            if out.as_deref().is_some_and(|out| files::same(out, &file)) {
+                return Err(Failure("--out names the dossier itself; name another file".to_owned()));
+            }
             let profile = read_profile(profile.as_deref())?;
             let text = files::read(&file)?;
             let dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;
@@ -56,7 +73,7 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
         }
         Command::Decide { name, facts, profile, as_of, format } => {
             let profile = read_profile(profile.as_deref())?;
-            kommunpolicy::decide::find(&name).map_err(|error| Failure::Wrong(error.to_string()))?;
+            kommunpolicy::decide::find(&name).map_err(|error| Failure(error.to_string()))?;
             let (source, facts) = files::facts(&facts)?;
             let date = as_of.unwrap_or_else(today);
             let answer = kommunpolicy::decide(&name, &facts, date, lang, &digest(&profile))

@@ -1,6 +1,9 @@
 //! Answers as text for a terminal: paragraphs and tables that fit its width, coloured where it has colours.
 
-use std::fmt::Write;
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
@@ -57,21 +60,20 @@ pub(crate) fn paragraph(out: &mut String, text: &str, indent: usize, width: usiz
     }
 }
 
-/// What a finding is about: several subjects where they are found alike.
-struct Group<'a> {
-    first: &'a Finding,
-    subjects: Vec<&'a str>,
+/// A finding with every subject for which it is found alike.
+pub(crate) struct Group<'a> {
+    pub(crate) first: &'a Finding,
+    pub(crate) subjects: Vec<&'a str>,
 }
 
-fn groups<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Group<'a>> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
-    for finding in findings {
-        let alike = groups.iter_mut().find(|group| {
-            let first = group.first;
-            (first.status, first.rule, first.subject.kind, &first.text)
-                == (finding.status, finding.rule, finding.subject.kind, &finding.text)
-        });
-        match alike {
+/// The findings of a control objective, those that say the same together.
+pub(crate) fn groups(audit: &Audit, control: Control) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut places: HashMap<(Status, &str, SubjectKind, &str), usize> = HashMap::new();
+    for finding in audit.findings.iter().filter(|finding| finding.control == control) {
+        let key = (finding.status, finding.rule, finding.subject.kind, finding.text.as_str());
+        let place = *places.entry(key).or_insert(groups.len());
+        match groups.get_mut(place) {
             Some(group) => group.subjects.push(&finding.subject.id),
             None => groups.push(Group { first: finding, subjects: vec![&finding.subject.id] }),
         }
@@ -92,20 +94,35 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
             };
             ids.iter().map(name).collect::<Vec<_>>().join(", ")
         }
+        SubjectKind::Account if ids.len() > 1 => {
+            format!("{} {}", if lang == Lang::Sv { "kontona" } else { "the accounts" }, ids.join(", "))
+        }
+        SubjectKind::Access => {
+            let told = ids.iter().map(|id| match (id.split_once('/'), lang) {
+                (Some((account, holder)), Lang::Sv) => format!("åtkomsten till kontot {account} för {holder}"),
+                (Some((account, holder)), Lang::En) => format!("the access to the account {account} of {holder}"),
+                (None, _) => (*id).to_owned(),
+            });
+            told.collect::<Vec<_>>().join(", ")
+        }
         _ => format!("{} {}", kind.term().label.of(lang), ids.join(", ")),
     }
 }
 
-/// The provisions and statutes behind a finding.
-pub(crate) fn grounds(provisions: &[&str], law: &[Law], lang: Lang) -> String {
+/// The provisions, rulings and statutes behind a finding.
+pub(crate) fn grounds(provisions: &[&str], rulings: &[&str], law: &[Law], lang: Lang) -> String {
     let mut grounds = provisions.join(", ");
+    if !rulings.is_empty() {
+        let _ = write!(grounds, "; {} {}", if lang == Lang::Sv { "tolkning" } else { "ruling" }, rulings.join(", "));
+    }
     for law in law {
         let unsure = match (law.verified, lang) {
             ("general", Lang::Sv) => " (inte kontrollerat i lagtexten)",
             ("general", Lang::En) => " (not verified in the text)",
             _ => "",
         };
-        let _ = write!(grounds, "; {}{unsure}", law.reference);
+        // A reference is not broken between its number and its sign.
+        let _ = write!(grounds, "; {}{unsure}", law.reference.replace(' ', "\u{a0}"));
     }
     grounds
 }
@@ -137,9 +154,17 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) 
     if let Some(horizon) = horizon(&audit.provenance, lang) {
         paragraph(&mut out, &horizon, 0, width, DIM);
     }
-    let _ = writeln!(out, "\n{}\n", summary(audit, lang, width).trim_fmt());
+    if audit.as_of < dossier.as_of {
+        let later = match lang {
+            Lang::Sv => format!("Underlaget är från {}. Det som hände efter granskningsdagen räknas inte.", dossier.as_of),
+            Lang::En => format!("The dossier is of {}. What happened after the date of the audit does not count.", dossier.as_of),
+        };
+        paragraph(&mut out, &later, 0, width, DIM);
+    }
+    paragraph(&mut out, &scope(audit, lang), 0, width, DIM);
+    let _ = writeln!(out, "\n{}\n", summary(audit, lang, width));
     for control in Control::VALUES {
-        let groups = groups(audit.findings.iter().filter(|finding| finding.control == *control));
+        let groups = groups(audit, *control);
         if groups.is_empty() {
             continue;
         }
@@ -151,17 +176,35 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) 
         }
     }
     let hint = match lang {
-        Lang::Sv => "En regel, en bestämmelse eller ett ställningstagande förklaras med: kommunpolicy explain BETECKNING",
+        Lang::Sv => "En regel, en bestämmelse eller en tolkning förklaras med: kommunpolicy explain BETECKNING",
         Lang::En => "A rule, a provision or a ruling is explained by: kommunpolicy explain ID",
     };
     paragraph(&mut out, hint, 0, width, DIM);
+    let provenance = &audit.provenance;
+    let rests = match lang {
+        Lang::Sv => format!(
+            "kommunpolicy {}; policyns lydelse {}; lagrum kontrollerade till och med {}; profil {}",
+            provenance.version,
+            provenance.policy_text,
+            provenance.law_checked_to,
+            &provenance.profile_digest.get(..12).unwrap_or_default()
+        ),
+        Lang::En => format!(
+            "kommunpolicy {}; policy text of {}; statutes checked up to {}; profile {}",
+            provenance.version,
+            provenance.policy_text,
+            provenance.law_checked_to,
+            &provenance.profile_digest.get(..12).unwrap_or_default()
+        ),
+    };
+    paragraph(&mut out, &rests, 0, width, DIM);
     out
 }
 
 fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: Lang, width: usize) {
     let finding = group.first;
     let (mark, colour) = style(finding.status);
-    let status = finding.status.term().label.of(lang);
+    let status = finding.status.heading().of(lang);
     let when = match (lang, finding.since, finding.until, finding.due) {
         (Lang::Sv, Some(since), Some(until), _) => format!(" {since} – {until}"),
         (Lang::Sv, Some(since), None, _) => format!(" sedan {since}"),
@@ -178,7 +221,7 @@ fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: La
         let _ = writeln!(out, "{colour}{line}{colour:#}");
     }
     paragraph(out, &finding.text, 2, width, Style::new());
-    let mut grounds = grounds(&finding.provisions, &finding.law, lang);
+    let mut grounds = grounds(&finding.provisions, &finding.rulings, &finding.law, lang);
     let _ = write!(grounds, "  [{}]", finding.rule);
     if !finding.missing.is_empty() {
         let _ = write!(grounds, "  {}", finding.missing.join(", "));
@@ -187,29 +230,62 @@ fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: La
     out.push('\n');
 }
 
-fn summary(audit: &Audit, lang: Lang, width: usize) -> Table {
-    let first = if lang == Lang::Sv { "Kontrollmål" } else { "Control objective" };
-    let mut head = vec![first];
-    head.extend(Status::VALUES.iter().map(|status| status.term().label.of(lang)));
-    let mut table = table(width, head);
-    let count = |findings: &dyn Fn(&&Finding) -> bool, status: Status| {
-        audit.findings.iter().filter(|finding| finding.status == status).filter(findings).count().to_string()
+/// How much of the source an audit covers, and what it leaves out.
+pub(crate) fn scope(audit: &Audit, lang: Lang) -> String {
+    let covered: HashSet<&str> = audit.findings.iter().flat_map(|finding| finding.provisions.iter().copied()).collect();
+    let all = kommunpolicy::provisions().count();
+    let silent = |control: &&Control| !audit.findings.iter().any(|finding| finding.control == **control);
+    let left_out: Vec<&str> = Control::VALUES.iter().filter(silent).map(|control| control.term().label.of(lang)).collect();
+    let left_out = match (left_out.is_empty(), lang) {
+        (true, _) => String::new(),
+        (false, Lang::Sv) => format!(" Kontrollmål som inte granskas: {}.", left_out.join(", ")),
+        (false, Lang::En) => format!(" Control objectives that are not audited: {}.", left_out.join(", ")),
     };
-    for control in Control::VALUES {
-        if !audit.findings.iter().any(|finding| finding.control == *control) {
-            continue;
+    match lang {
+        Lang::Sv => format!("Granskningen omfattar {} av källans {all} bestämmelser.{left_out}", covered.len()),
+        Lang::En => format!("The audit covers {} of the source's {all} provisions.{left_out}", covered.len()),
+    }
+}
+
+/// How many findings of each control objective have each status: a table, or lines where the terminal is narrow.
+fn summary(audit: &Audit, lang: Lang, width: usize) -> String {
+    let count = |control: Control, status: Status| {
+        audit.findings.iter().filter(|finding| finding.control == control && finding.status == status).count()
+    };
+    let controls: Vec<Control> = Control::VALUES
+        .iter()
+        .copied()
+        .filter(|control| audit.findings.iter().any(|finding| finding.control == *control))
+        .collect();
+    let total = if lang == Lang::Sv { "Totalt" } else { "Total" };
+    if width < 96 {
+        let mut out = String::new();
+        let mut line = |label: &str, counts: &dyn Fn(Status) -> usize| {
+            let told = Status::VALUES.iter().filter(|status| counts(**status) > 0);
+            let told: Vec<String> = told.map(|status| format!("{} {}", counts(*status), status.heading().of(lang))).collect();
+            paragraph(&mut out, &format!("{label}: {}", told.join(", ")), 2, width, Style::new());
+        };
+        for control in &controls {
+            line(control.term().label.of(lang), &|status| count(*control, status));
         }
+        line(total, &|status| audit.summary.of(status));
+        return out.trim_end().to_owned();
+    }
+    let mut head = vec![if lang == Lang::Sv { "Kontrollmål" } else { "Control objective" }];
+    head.extend(Status::VALUES.iter().map(|status| status.heading().of(lang)));
+    let mut table = table(width, head);
+    for control in &controls {
         let mut row = vec![control.term().label.of(lang).to_owned()];
-        row.extend(Status::VALUES.iter().map(|status| count(&|finding| finding.control == *control, *status)));
+        row.extend(Status::VALUES.iter().map(|status| count(*control, *status).to_string()));
         table.add_row(row);
     }
-    let mut total = vec![(if lang == Lang::Sv { "Totalt" } else { "Total" }).to_owned()];
-    total.extend(Status::VALUES.iter().map(|status| audit.summary.of(*status).to_string()));
-    table.add_row(total);
+    let mut row = vec![total.to_owned()];
+    row.extend(Status::VALUES.iter().map(|status| audit.summary.of(*status).to_string()));
+    table.add_row(row);
     for column in table.column_iter_mut().skip(1) {
         column.set_cell_alignment(comfy_table::CellAlignment::Right);
     }
-    table
+    table.trim_fmt()
 }
 
 /// The answer of a decision: the outcome and why, or what is still possible and what to ask; and what would have to change.
@@ -234,7 +310,13 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
         let _ = writeln!(out, "\n{}", if sv { "Därför:" } else { "Because:" });
         for reason in &answer.because {
             paragraph(&mut out, reason.text, 2, width, Style::new());
-            paragraph(&mut out, &format!("{}  [{}]", grounds(&reason.provisions, &reason.law, lang), reason.rule), 2, width, DIM);
+            paragraph(
+                &mut out,
+                &format!("{}  [{}]", grounds(&reason.provisions, &[], &reason.law, lang), reason.rule),
+                2,
+                width,
+                DIM,
+            );
         }
     } else {
         let head =

@@ -24,9 +24,9 @@ pub fn provisions() -> impl Iterator<Item = &'static Provision> {
     policy_core::source::all()
 }
 
-/// All rulings, in order.
+/// All rulings, in order, and then the readings that the project proposes.
 pub fn rulings() -> impl Iterator<Item = &'static Ruling> {
-    policy_core::source::RULINGS.iter().copied()
+    policy_core::source::RULINGS.iter().chain(policy_core::source::PROPOSALS).copied()
 }
 
 /// The rule with an id.
@@ -174,8 +174,7 @@ pub struct ProvisionView {
     /// Who judges, where it is left to judgement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub whose: Option<&'static str>,
-    /// Why it is not encoded.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Why it is not encoded; null where it is.
     pub why: Option<&'static str>,
 }
 

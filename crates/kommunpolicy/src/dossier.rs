@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use policy_core::{
     account::{Account, Happened, Holder, Known},
+    days::Days,
     link::LinkHolder,
     source::GUIDELINES,
 };
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     InputError,
     catalogue::nearest,
-    input::{self, check_code, check_text},
+    input::{self, check_address, check_code, check_text},
     profile::Municipality,
 };
 
@@ -83,6 +84,9 @@ pub struct CrisisRecord {
 /// key, and none for a person's name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(
+    description = "What is on record of a municipality's social-media accounts on a date. A key that is left out is unknown."
+)]
 pub struct Dossier {
     /// The municipality.
     pub municipality: Municipality,
@@ -140,7 +144,13 @@ impl Dossier {
         ids("accounts", self.accounts.iter().map(|account| &account.id))?;
         ids("privateLinks", self.private_links.iter().map(|link| &link.id))?;
         ids("crises", self.crises.iter().map(|crisis| &crisis.id))?;
+        for (field, record) in [("onWebsite", &self.register.on_website), ("inRecordsPlan", &self.register.in_records_plan)] {
+            past(record.as_ref(), self.as_of, || format!("register.{field}"))?;
+        }
         for (at, holder) in self.holders.iter().enumerate() {
+            if let Some(person) = &holder.person {
+                check_text(&format!("holders[{at}].person"), person)?;
+            }
             check_text(&format!("holders[{at}].title"), &holder.title)?;
             in_order(holder.from, holder.until, || format!("holders[{at}].until"))?;
         }
@@ -149,12 +159,17 @@ impl Dossier {
         }
         for (at, account) in self.accounts.iter().enumerate() {
             check_account(&format!("accounts[{at}]"), account, &holders, &operations)?;
+            check_past(&format!("accounts[{at}]"), account, self.as_of)?;
         }
         for (at, link) in self.private_links.iter().enumerate() {
             in_order(Some(link.from), link.until, || format!("privateLinks[{at}].until"))?;
+            for (field, record) in [("disclaimer", &link.disclaimer), ("ownViews", &link.own_views)] {
+                past(record.as_ref(), self.as_of, || format!("privateLinks[{at}].{field}"))?;
+            }
         }
         for (at, crisis) in self.crises.iter().enumerate() {
             in_order(Some(crisis.from), crisis.until, || format!("crises[{at}].until"))?;
+            past(crisis.decided.as_ref(), self.as_of, || format!("crises[{at}].decided"))?;
         }
         Ok(())
     }
@@ -217,7 +232,7 @@ fn in_order(from: Option<NaiveDate>, until: Option<NaiveDate>, path: impl Fn() -
 
 fn check_account(at: &str, account: &Account, holders: &BTreeSet<&str>, operations: &BTreeSet<&str>) -> Result<(), Problem> {
     check_text(&format!("{at}.medium"), &account.medium)?;
-    check_text(&format!("{at}.address"), &account.address)?;
+    check_address(&format!("{at}.address"), &account.address)?;
     refers(format!("{at}.operation"), &account.operation, "operation", operations)?;
     refers(format!("{at}.owner"), &account.owner, "holder", holders)?;
     for (index, administrator) in account.administrators.iter().enumerate() {
@@ -251,6 +266,38 @@ fn check_account(at: &str, account: &Account, holders: &BTreeSet<&str>, operatio
                 format!("{first} lies before the account existed: it started on {}", account.start),
             ));
         }
+    }
+    Ok(())
+}
+
+/// What is on record as having happened lies no later than the dossier reaches.
+fn past(record: Option<&Happened>, as_of: NaiveDate, path: impl Fn() -> String) -> Result<(), Problem> {
+    match record.and_then(Known::yes) {
+        Some(day) if *day > as_of => Err((path(), format!("{day} has not been yet: the dossier is complete up to {as_of}"))),
+        _ => Ok(()),
+    }
+}
+
+fn check_past(at: &str, account: &Account, as_of: NaiveDate) -> Result<(), Problem> {
+    for (field, record) in [
+        ("writersAppointed", &account.writers_appointed),
+        ("lodged", &account.lodged),
+        ("listed", &account.listed),
+        ("unlisted", &account.unlisted.map(Known::Yes)),
+        ("linkedFromWebsite", &account.linked_from_website),
+        ("linksToWebsite", &account.links_to_website),
+        ("reported", &account.reported),
+        ("openToVisitors", &account.open_to_visitors),
+        ("followUps", &account.follow_ups.as_ref().and_then(Days::last).map(Known::Yes)),
+        ("posts", &account.posts.as_ref().and_then(Days::last).map(Known::Yes)),
+    ] {
+        past(record.as_ref(), as_of, || format!("{at}.{field}"))?;
+    }
+    for (index, approval) in account.plan.iter().filter_map(Known::yes).flat_map(|plan| &plan.approvals).enumerate() {
+        past(Some(&Known::Yes(approval.on)), as_of, || format!("{at}.plan.approvals[{index}].on"))?;
+    }
+    for (index, entry) in account.access.iter().flatten().enumerate() {
+        past(entry.verified.map(Known::Yes).as_ref(), as_of, || format!("{at}.access[{index}].verified"))?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::{
     Serialize,
     de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
@@ -40,7 +41,9 @@ impl InputError {
 }
 
 /// Parts of names that speak of a secret. Such a field has no place in any input.
-const SECRETS: [&str; 16] = [
+const SECRETS: [&str; 18] = [
+    "passphrase",
+    "passcode",
     "password",
     "passwd",
     "pwd",
@@ -73,6 +76,9 @@ pub fn names_a_secret(field: &str) -> bool {
 /// When the text is not UTF-8 or not JSON, or not of the type: the first thing that is wrong, with line and path.
 pub fn read<T: DeserializeOwned + Serialize>(text: &[u8]) -> Result<T, InputError> {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    if text.trim_ascii().is_empty() {
+        return Err(InputError::new("", "there is nothing in it; give a JSON object"));
+    }
     if let Err(error) = std::str::from_utf8(text) {
         let line = 1 + text[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
         return Err(InputError {
@@ -83,14 +89,41 @@ pub fn read<T: DeserializeOwned + Serialize>(text: &[u8]) -> Result<T, InputErro
     }
     let mut reader = serde_json::Deserializer::from_slice(text);
     let value: T = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        // What the reader cannot place is told at what holds it.
         let path = error.path().to_string();
-        explain(&error.into_inner(), if path == "." { String::new() } else { path })
+        let path = path.trim_end_matches('?').trim_end_matches('.').to_owned();
+        explain(&error.into_inner(), path)
     })?;
     reader.end().map_err(|error| explain(&error, String::new()))?;
-    match list_for_object(&serde_json::from_slice(text).unwrap_or_default(), &serde_json::to_value(&value).unwrap_or_default()) {
-        Some(path) => Err(at(text, path, "this is a list; write an object with named fields".to_owned())),
+    let given: Value = serde_json::from_slice(text).unwrap_or_default();
+    if let Some(path) = list_for_object(&given, &serde_json::to_value(&value).unwrap_or_default()) {
+        return Err(at(text, path, "this is a list; write an object with named fields".to_owned()));
+    }
+    match loose_date(&given) {
+        Some(path) => Err(at(text, path, "write a date as YYYY-MM-DD".to_owned())),
         None => Ok(value),
     }
+}
+
+/// Where a text would be read as a date but is not written as one, if anywhere.
+fn loose_date(given: &Value) -> Option<String> {
+    match given {
+        Value::String(text) => {
+            let dashes = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| (byte == b'-') == matches!(at, 4 | 7));
+            (!dashes && text.trim().parse::<NaiveDate>().is_ok()).then(String::new)
+        }
+        Value::Array(list) => {
+            list.iter().enumerate().find_map(|(at, given)| loose_date(given).map(|rest| below(&format!("[{at}]"), &rest)))
+        }
+        Value::Object(fields) => fields.iter().find_map(|(key, given)| loose_date(given).map(|rest| below(key, &rest))),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}
+
+/// A path below a step.
+fn below(step: &str, rest: &str) -> String {
+    let dot = if rest.is_empty() || rest.starts_with('[') { "" } else { "." };
+    format!("{step}{dot}{rest}")
 }
 
 /// Where a list was given for an object, if anywhere. The reader takes the list's items for the fields in order; the schema
@@ -102,11 +135,10 @@ fn list_for_object(given: &Value, read: &Value) -> Option<String> {
             .iter()
             .zip(read)
             .enumerate()
-            .find_map(|(at, (given, read))| list_for_object(given, read).map(|rest| format!("[{at}]{rest}"))),
-        (Value::Object(given), Value::Object(read)) => read.iter().find_map(|(key, read)| {
-            let rest = list_for_object(given.get(key)?, read)?;
-            Some(if rest.is_empty() || rest.starts_with('[') { format!("{key}{rest}") } else { format!("{key}.{rest}") })
-        }),
+            .find_map(|(at, (given, read))| list_for_object(given, read).map(|rest| below(&format!("[{at}]"), &rest))),
+        (Value::Object(given), Value::Object(read)) => {
+            read.iter().find_map(|(key, read)| Some(below(key, &list_for_object(given.get(key)?, read)?)))
+        }
         _ => None,
     }
 }
@@ -138,6 +170,12 @@ fn explain_data(message: &str) -> String {
             None => format!("there is no field `{name}`; the fields here are {}", known.join(", ")),
         };
     }
+    if message.starts_with("invalid length") {
+        return "this is a list; write an object with named fields".to_owned();
+    }
+    if let Some((start, _)) = message.split_once("expected struct ") {
+        return format!("{}expected an object with named fields", start.replace("map", "object"));
+    }
     match message {
         "input is out of range" => "there is no such date".to_owned(),
         "premature end of input" | "input contains invalid characters" | "trailing input" => {
@@ -153,8 +191,8 @@ const PLAIN_WORDS: [(&str, &str); 6] = [
     ("integer `0`", "0"),
     ("a sequence", "a list"),
     ("sequence", "list"),
-    ("expected struct ", "expected an object: "),
     (": map,", ": object,"),
+    ("a formatted date string", "a date such as \"2026-01-31\""),
 ];
 
 /// The error for a value that was read but cannot be, with the line it stands on.
@@ -247,15 +285,34 @@ pub(crate) fn check_code(path: &str, code: &str) -> Result<(), (String, String)>
     Err((path.to_owned(), "a municipality's code has four digits, such as `1442`".to_owned()))
 }
 
-/// Refuses a text that is empty or carries characters that steer a terminal or turn the direction of writing.
+/// Refuses a text that is empty, begins or ends with a space, or carries characters that steer a terminal, turn the direction
+/// of writing or cannot be seen.
 pub(crate) fn check_text(path: &str, text: &str) -> Result<(), (String, String)> {
-    let steers =
-        |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if text.trim().is_empty() {
-        return Err((path.to_owned(), "this may not be empty".to_owned()));
+    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let wrong = if text.trim().is_empty() {
+        "this may not be empty"
+    } else if text.trim() != text {
+        "this begins or ends with a space; take it out"
+    } else if text.contains(|c: char| c.is_control() || unseen(c)) {
+        "this holds a control character or one that cannot be seen; take it out"
+    } else {
+        return Ok(());
+    };
+    Err((path.to_owned(), wrong.to_owned()))
+}
+
+/// Refuses what is not a plain web address: another scheme, or one with a user, a password or a token in it.
+pub(crate) fn check_address(path: &str, address: &str) -> Result<(), (String, String)> {
+    check_text(path, address)?;
+    let refuse = |message: &str| Err((path.to_owned(), message.to_owned()));
+    let Some(rest) = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")) else {
+        return refuse("a web address begins with https:// or http://");
+    };
+    if rest.split(['/', '?', '#']).next().unwrap_or_default().contains('@') {
+        return refuse("this address holds a user name or a password, and none may be handed in; take it out and change it");
     }
-    if text.contains(steers) {
-        return Err((path.to_owned(), "this holds a control character; take it out".to_owned()));
+    if rest.split(['?', '&', ';', '#']).skip(1).any(|part| names_a_secret(part.split('=').next().unwrap_or_default())) {
+        return refuse("this address holds a token or a key, and none may be handed in; take it out and change it");
     }
     Ok(())
 }

@@ -65,6 +65,7 @@ pub struct Activity {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[schemars(description = "What a municipality may decide otherwise. A file names only what differs from the default.")]
 pub struct Profile {
     /// The municipality.
     pub municipality: Municipality,

@@ -13,18 +13,18 @@ use crate::{
 pub const OPERATORS: Rule = Rule {
     id: "access.operators",
     modality: Modality::Duty,
-    bearers: &[Role::Administrator.term()],
+    bearers: &[Role::Operation.term()],
     text: Text::new(
-        "Alla som sköter sidan ska ha åtkomst till kontot, så att kommunen alltid kan lämna ut allmänna handlingar.",
-        "Everyone who runs the page holds access to the account, so that the municipality can always disclose public records.",
+        "De som sköter sidan, kontots administratörer, ska ha åtkomst till kontot, så att kommunen alltid kan lämna ut allmänna handlingar.",
+        "Those who run the page, the account's administrators, must hold access to the account, so that the municipality can always disclose public records.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Någon som sköter sidan saknar åtkomst till kontot.",
-            "Somebody who runs the page lacks access to the account.",
+            "Någon administratör saknar åtkomst till kontot, eller så har kontot ingen administratör som är kvar på sin post.",
+            "Some administrator lacks access to the account, or the account has no administrator still in post.",
         ),
         remedy: Text::new(
-            "Ge varje administratör som är i tjänst åtkomst till kontot.",
+            "Ge varje administratör som är kvar på sin post åtkomst till kontot.",
             "Give every administrator in post access to the account.",
         ),
     }),
@@ -38,7 +38,7 @@ pub const OPERATORS: Rule = Rule {
 pub const REGISTRAR: Rule = Rule {
     id: "access.registrar",
     modality: Modality::Duty,
-    bearers: &[Role::CentralRegistrar.term()],
+    bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Den centrala registratorn ska ha åtkomst till kontot.",
         "The central registrar holds access to the account.",
@@ -60,7 +60,7 @@ pub const REGISTRAR: Rule = Rule {
 pub const INFORMATION_OFFICER: Rule = Rule {
     id: "access.information-officer",
     modality: Modality::Duty,
-    bearers: &[Role::InformationOfficer.term()],
+    bearers: &[Role::Municipality.term()],
     text: Text::new("Informatören ska ha åtkomst till kontot.", "The information officer holds access to the account."),
     finding: Some(Finding {
         lack: Text::new("Informatören saknar åtkomst till kontot.", "The information officer lacks access to the account."),
@@ -100,8 +100,8 @@ pub const LODGED: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
     text: Text::new(
-        "Inloggningen till kontot ska lämnas till informatören på kommunikationsenheten för förvaring, så att ingen obehörig läser den, inget konto blir övergivet och olagliga kommentarer kan tas bort även när den ansvariga är ledig.",
-        "The login to the account is handed to the information officer at the communications unit for safe keeping, so that nobody unauthorised reads it, no account is orphaned and unlawful comments can be removed also when the person in charge is off duty.",
+        "Inloggningen till kontot ska lämnas till informatören på kommunikationsenheten för förvaring, så att inget lösenord hamnar i fel händer, inget konto blir övergivet och olagliga kommentarer kan tas bort även när den som ansvarar för sidan inte är i tjänst. Det görs när kontot har startat.",
+        "The login to the account is handed to the information officer at the communications unit for safe keeping, so that no password falls into the wrong hands, no account is orphaned and unlawful comments can be removed also when the person responsible for the page is off duty. It is done once the account has started.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -125,12 +125,12 @@ pub const ADMINISTRATORS: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
     text: Text::new(
-        "Kontot ska ha minst så många administratörer som kommunen bestämt: två olika personer, om inget annat är bestämt. En av dem är ägare.",
+        "Kontot ska ha minst så många administratörer som kommunen bestämt: två olika personer, om inget annat är bestämt. En av dem ska vara kontots ägare.",
         "The account has at least as many administrators as the municipality has settled: two different persons, unless it has settled otherwise. One of them is the owner.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Kontot har för få administratörer i tjänst, eller så är ägaren inte en av dem.",
+            "Kontot har för få administratörer som är kvar på sin post, eller så är ägaren inte en av dem.",
             "The account has too few administrators in post, or the owner is not one of them.",
         ),
         remedy: Text::new(
@@ -190,9 +190,9 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether everyone who runs the page holds access.
-    operators: YesNo = "operators", "Har alla som sköter sidan åtkomst?", "Does everyone who runs the page hold access?";
+    operators: YesNo = "operators", "Har alla administratörer åtkomst?", "Do all administrators hold access?";
     /// Whether the central registrar holds access.
     registrar: YesNo = "registrar", "Har den centrala registratorn åtkomst?", "Does the central registrar hold access?";
     /// Whether the information officer holds access.
@@ -202,7 +202,7 @@ case! {
     /// Whether the login is in safe keeping with the communications unit.
     lodged: YesNo = "lodged", "Har inloggningen lämnats till kommunikationsenheten för förvaring?", "Has the login been handed to the communications unit for safe keeping?";
     /// How many administrators there are.
-    administrators: Administrators = "administrators", "Hur många administratörer i tjänst har kontot?", "How many administrators in post does the account have?";
+    administrators: Administrators = "administrators", "Hur många administratörer som är kvar på sin post har kontot?", "How many administrators in post does the account have?";
 }
 
 /// Whether access to an account is complete (RS-2-3, RS-2-4, RS-2.2-1, RS-2.2-2, RS-3.1-6, BL-8, BL-16, T-10, T-11).
@@ -225,7 +225,8 @@ pub fn account_access(case: AccessFacts) -> Decision<Access> {
         case.registrar.is_no(),
         case.information_officer.is_no(),
         case.owner.is_no(),
-        case.lodged.is_no(),
+        // The login is handed over once the account has started (BL-16).
+        case.phase == Phase::Running && case.lodged.is_no(),
         case.administrators != Administrators::Enough,
     ]);
     match (case.guidelines, case.phase) {

@@ -76,7 +76,7 @@ impl<'de, T: Deserialize<'de> + Describe> Deserialize<'de> for Known<T> {
 
 impl<T: JsonSchema> JsonSchema for Known<T> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("Known{}", T::schema_name()).into()
+        format!("{}OrFalse", T::schema_name()).into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
@@ -105,7 +105,11 @@ pub struct Holder {
     pub role: Role,
     /// The title, such as `Bibliotekarie`.
     pub title: String,
-    /// The first day in the post, where it is known.
+    /// What tells that one person holds several posts: the same in each of them, and no name. Left out where every holder is
+    /// another person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// The first day in the post. Left out where it lies before the guidelines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
     /// The last day in the post, where it is settled.
@@ -114,6 +118,11 @@ pub struct Holder {
 }
 
 impl Holder {
+    /// The person: the same in every post that one person holds.
+    pub fn person(&self) -> &str {
+        self.person.as_deref().unwrap_or(&self.id)
+    }
+
     /// Whether the post is held on a date.
     pub fn in_post(&self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.until.is_none_or(|until| date <= until)
@@ -188,7 +197,7 @@ pub struct Account {
     pub operation: String,
     /// The administrator who owns it: the id of a holder.
     pub owner: String,
-    /// All administrators, the owner included: ids of holders.
+    /// Everyone who has been administrator since the start, the owner included: ids of holders, whose posts tell when.
     pub administrators: Vec<String>,
     /// The first day.
     pub start: NaiveDate,
@@ -210,6 +219,9 @@ pub struct Account {
     /// The day it was entered in the register on the website.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub listed: Option<Happened>,
+    /// The day it was taken out of the register again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unlisted: Option<NaiveDate>,
     /// The day the website began to link to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub linked_from_website: Option<Happened>,
@@ -219,9 +231,9 @@ pub struct Account {
     /// The day it was reported to the coordinating sector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reported: Option<Happened>,
-    /// Whether visitors can write on it.
+    /// The day it was opened for visitors to write on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub open_to_visitors: Option<bool>,
+    pub open_to_visitors: Option<Happened>,
     /// The days on which it was followed up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_ups: Option<Days>,

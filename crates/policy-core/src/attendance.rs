@@ -4,19 +4,19 @@ use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, fi
 
 use crate::{
     fact::{Guidelines, Phase, VALIDITY, YesNo},
-    law::{AVAILABILITY, SERVICE_DUTY},
+    law::SERVICE_DUTY,
     role::Role,
-    source::{GUIDELINES, RS_2_1_2, RS_2_1_3, RS_2_2_3, RS_2_4_2, RS_3_1_7, T_4},
+    source::{GUIDELINES, P_2, P_3, RS_2_1_2, RS_2_1_3, RS_2_2_3, RS_2_4_2, RS_3_1_7, T_4},
 };
 
 /// `attendance.open-channel`: visitors can write.
 pub const OPEN_CHANNEL: Rule = Rule {
     id: "attendance.open-channel",
     modality: Modality::Duty,
-    bearers: &[Role::Operation.term()],
+    bearers: &[Role::OperationsManager.term()],
     text: Text::new(
-        "Verksamheten ska hålla kanalen öppen, så att besökarna kan skriva och få svar.",
-        "The operation keeps the channel open, so that visitors can write and get answers.",
+        "Verksamheten ska hålla kanalen öppen för besökarna, kommunicera direkt och bevaka trådarna fortlöpande. Källan anger inget mått.",
+        "The operation must keep the channel open to visitors, communicate directly and watch the threads continuously. The source gives no measure.",
     ),
     finding: Some(Finding {
         lack: Text::new("Kanalen är stängd för besökarna.", "The channel is closed to visitors."),
@@ -25,34 +25,9 @@ pub const OPEN_CHANNEL: Rule = Rule {
             "Open the channel to visitors' posts, or close the account.",
         ),
     }),
-    provisions: &[&RS_2_1_2],
-    law: &[&AVAILABILITY],
-    rulings: &[],
-    since: GUIDELINES,
-};
-
-/// `attendance.direct`: communication is direct.
-pub const DIRECT: Rule = Rule {
-    id: "attendance.direct",
-    modality: Modality::Duty,
-    bearers: &[Role::OperationsManager.term()],
-    text: Text::new(
-        "Kommunikationen på kontot ska vara direkt och ske i realtid. Källan anger inget mått på det.",
-        "Communication on the account is direct and in real time. The source gives no measure of that.",
-    ),
-    finding: Some(Finding {
-        lack: Text::new(
-            "Källan anger inget mått på hur direkt kommunikationen ska vara.",
-            "The source gives no measure of how direct the communication must be.",
-        ),
-        remedy: Text::new(
-            "Bedöm om besökarna får svar så snart som kanalen kräver.",
-            "Judge whether visitors get answers as soon as the channel demands.",
-        ),
-    }),
-    provisions: &[&RS_2_1_2],
+    provisions: &[&RS_2_1_2, &RS_2_4_2],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_3],
     since: GUIDELINES,
 };
 
@@ -71,8 +46,8 @@ pub const FOLLOW_UP: Rule = Rule {
             "The account has not been followed up as often as it must be.",
         ),
         remedy: Text::new(
-            "Se till att någon följer upp kontot även under helger och ledigheter, och anteckna varje uppföljning.",
-            "See that somebody follows the account up during weekends and holidays too, and record each follow-up.",
+            "Följ upp kontot så ofta som det är bestämt, även när de ordinarie är lediga, och anteckna varje uppföljning.",
+            "Follow the account up as often as settled, also when the regular staff are off, and record each follow-up.",
         ),
     }),
     provisions: &[&RS_2_1_3],
@@ -87,8 +62,8 @@ pub const WATCHED: Rule = Rule {
     modality: Modality::Prohibition,
     bearers: &[Role::PageManager.term()],
     text: Text::new(
-        "Ett konto får inte lämnas obevakat. Någon som är i tjänst och har åtkomst ska bevaka trådarna fortlöpande.",
-        "An account may not be left unattended. Somebody who is in post and holds access watches the threads continuously.",
+        "Ett konto får inte lämnas obevakat: det ska finnas en administratör som är kvar på sin post och har åtkomst.",
+        "An account may not be left unattended: there must be an administrator who is still in post and holds access.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -100,7 +75,7 @@ pub const WATCHED: Rule = Rule {
             "Appoint an administrator at once and give that person access, or close the account.",
         ),
     }),
-    provisions: &[&RS_2_2_3, &RS_2_4_2],
+    provisions: &[&RS_2_2_3],
     law: &[&SERVICE_DUTY],
     rulings: &[],
     since: GUIDELINES,
@@ -124,7 +99,7 @@ pub const ACTIVE: Rule = Rule {
     }),
     provisions: &[&RS_3_1_7],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_2],
     since: GUIDELINES,
 };
 
@@ -132,9 +107,9 @@ outcome! {
     /// Whether an account is attended.
     pub enum Attendance {
         /// It is.
-        Attended: Met = "attended", "kontot sköts om", "attended";
+        Attended: Met = "attended", "kontot bevakas och följs upp", "attended";
         /// It is not.
-        Neglected: Breached = "neglected", "kontot sköts inte om", "neglected";
+        Neglected: Breached = "neglected", "kontot bevakas eller följs inte upp", "neglected";
         /// It is not in operation.
         NotRunning: NotApplicable = "not-running", "kontot är inte i drift", "not in operation";
         /// The guidelines were not in force.
@@ -144,16 +119,16 @@ outcome! {
 
 case! {
     /// The facts about how an account is attended.
-    pub struct AttendanceFacts: "account-attended", "Sköts kontot om?", "Is the account attended?";
+    pub struct AttendanceFacts: "account-attended", "Bevakas kontot, och följs det upp?", "Is the account attended?";
     decided by account_attended -> Attendance;
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether it has been followed up as often as it must.
     followed_up: YesNo = "followedUp", "Har kontot följts upp så ofta som det ska?", "Has the account been followed up as often as it must be?";
     /// Whether an administrator in post can act on it.
-    watched: YesNo = "watched", "Finns det en administratör i tjänst som har åtkomst?", "Is there an administrator in post who holds access?";
+    watched: YesNo = "watched", "Finns det en administratör som är kvar på sin post och har åtkomst?", "Is there an administrator in post who holds access?";
 }
 
 /// Whether an account is attended (RS-2.1-3, RS-2.2-3, RS-2.4-2, T-4).
@@ -195,24 +170,24 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether visitors can write.
     open: YesNo = "open", "Kan besökarna skriva på kontot?", "Can visitors write on the account?";
 }
 
-/// Whether an account's channel is kept open (RS-2.1-2). That communication is direct and in real time is for the operations
-/// manager to judge: the source gives no measure.
+/// Whether an account's channel is kept open (RS-2.1-2, RS-2.4-2, P-3). That communication is direct and the watch close
+/// enough is for the operations manager to judge: the source gives no measure.
 ///
 /// ```
 /// use policy_core::{attendance::*, fact::{Guidelines, Phase, YesNo}};
 /// let facts = ChannelFacts { guidelines: Guidelines::InForce, phase: Phase::Running, open: YesNo::Yes };
-/// assert_eq!(channel_open(facts).because, [&DIRECT]);
+/// assert_eq!(channel_open(facts).because, [&OPEN_CHANNEL]);
 /// ```
 pub fn channel_open(case: ChannelFacts) -> Decision<Channel> {
     match (case.guidelines, case.phase, case.open) {
         (Guidelines::NotYet, ..) => Decision::new(Channel::NotInForce, &[&VALIDITY]),
         (_, Phase::Planned | Phase::Closed, _) => Decision::new(Channel::NotRunning, &[&OPEN_CHANNEL]),
-        (_, Phase::Running, YesNo::Yes) => Decision::new(Channel::Open, &[&DIRECT]),
+        (_, Phase::Running, YesNo::Yes) => Decision::new(Channel::Open, &[&OPEN_CHANNEL]),
         (_, Phase::Running, YesNo::No) => Decision::new(Channel::Shut, &[&OPEN_CHANNEL]),
     }
 }
@@ -252,7 +227,7 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether something was published as often as it must be.
     activity: Activity = "activity", "Har verksamheten publicerat så ofta som den ska?", "Has the operation published as often as it must?";
 }
@@ -279,4 +254,4 @@ pub fn account_active(case: ActivityFacts) -> Decision<Upkeep> {
 }
 
 /// The rules of this module, in the order of the source.
-pub const RULES: &[&Rule] = &[&OPEN_CHANNEL, &DIRECT, &FOLLOW_UP, &WATCHED, &ACTIVE];
+pub const RULES: &[&Rule] = &[&OPEN_CHANNEL, &FOLLOW_UP, &WATCHED, &ACTIVE];

@@ -56,13 +56,7 @@ pub const RESTRAINT: Rule = Rule {
         "Den som skriver privat ska vara återhållsam med kunskap från arbetet. Var gränsen går avgör den som skriver.",
         "Whoever writes privately is restrained with knowledge from work. Where the line goes is for the writer to weigh.",
     ),
-    finding: Some(Finding {
-        lack: Text::new("Ett privat inlägg bygger på kunskap från arbetet.", "A private post builds on knowledge from work."),
-        remedy: Text::new(
-            "Den som skriver väger själv om uppgiften bör delas. Kommunen får bemöta och rätta, inte ingripa.",
-            "The writer weighs whether to share it. The municipality may answer and correct, not intervene.",
-        ),
-    }),
+    finding: None,
     provisions: &[&RS_2_1],
     law: &[&FREEDOM_OF_EXPRESSION, &LIMITS_ONLY_BY_LAW],
     rulings: &[&T_20],

@@ -4,7 +4,6 @@ use policy_rules::{Decision, Finding, Modality, Rule, Text, case, finite, outcom
 
 use crate::{
     fact::{Guidelines, VALIDITY, YesNo},
-    law::EXTRAORDINARY_EVENTS_PLAN,
     role::Role,
     source::{GUIDELINES, RS_2_3_1, T_27},
 };
@@ -29,7 +28,7 @@ pub const CASE_BY_CASE: Rule = Rule {
         ),
     }),
     provisions: &[&RS_2_3_1],
-    law: &[&EXTRAORDINARY_EVENTS_PLAN],
+    law: &[],
     rulings: &[&T_27],
     since: GUIDELINES,
 };
@@ -64,7 +63,7 @@ outcome! {
 
 case! {
     /// The facts about a crisis.
-    pub struct CrisisFacts: "crisis-use", "Är användningen av sociala medier i krisen avgjord?", "Is the use of social media in the crisis settled?";
+    pub struct CrisisFacts: "crisis-use", "Har kommunen tagit ställning till om sociala medier ska användas i krisen?", "Is the use of social media in the crisis settled?";
     decided by crisis_use -> CrisisUse;
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";

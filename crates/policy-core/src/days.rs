@@ -144,6 +144,11 @@ impl Days {
         self.0.first().map(|span| span.from)
     }
 
+    /// The last day, if there is any.
+    pub fn last(&self) -> Option<NaiveDate> {
+        self.0.last().map(|span| span.to)
+    }
+
     /// The last day up to and including a date.
     pub fn last_on(&self, date: NaiveDate) -> Option<NaiveDate> {
         self.0.iter().take_while(|span| span.from <= date).last().map(|span| span.to.min(date))

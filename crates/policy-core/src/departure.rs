@@ -6,7 +6,7 @@ use crate::{
     fact::{Guidelines, VALIDITY, YesNo},
     law::CYBERSECURITY,
     role::Role,
-    source::{GUIDELINES, RS_2_2_1, RS_2_2_2, RS_2_2_3, T_10},
+    source::{BL_8, GUIDELINES, P_1, RS_2_2_2, RS_2_2_3, T_10, T_11},
 };
 
 /// `departure.successor`: another is named.
@@ -15,19 +15,19 @@ pub const SUCCESSOR: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
     text: Text::new(
-        "När en ägare eller en administratör som behövs lämnar sin post ska verksamheten utse en efterträdare.",
+        "När kontots ägare lämnar sin post, eller en administratör som behövs gör det, ska verksamheten utse en efterträdare.",
         "When an owner or an administrator who is needed leaves the post, the operation names a successor.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Ingen har utsetts efter den som lämnat sin post.", "Nobody has been named after the person who left."),
+        lack: Text::new("Ingen efterträdare har utsetts.", "No successor has been named."),
         remedy: Text::new(
             "Utse en efterträdare, ge den personen åtkomst och för in ändringen i aktivitetsplanen.",
             "Name a successor, give that person access and enter the change in the activity plan.",
         ),
     }),
-    provisions: &[&RS_2_2_1],
+    provisions: &[&RS_2_2_2, &BL_8],
     law: &[],
-    rulings: &[],
+    rulings: &[&T_11],
     since: GUIDELINES,
 };
 
@@ -52,7 +52,7 @@ pub const ACCESS_ENDS: Rule = Rule {
     }),
     provisions: &[&RS_2_2_2],
     law: &[&CYBERSECURITY],
-    rulings: &[&T_10],
+    rulings: &[&T_10, &P_1],
     since: GUIDELINES,
 };
 
@@ -62,17 +62,17 @@ pub const NOT_ORPHANED: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
-        "Ett konto får inte bli övergivet: när någon lämnar sin post ska någon annan i tjänst komma åt kontot.",
+        "Ett konto får inte bli övergivet: när någon lämnar sin post ska någon annan som är kvar på sin post komma åt kontot.",
         "An account is not orphaned: when somebody leaves the post, somebody else in post can reach the account.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Ingen annan i tjänst kommer åt kontot. Det är övergivet.",
+            "Ingen annan som är kvar på sin post kommer åt kontot. Det är övergivet.",
             "Nobody else in post can reach the account. It is orphaned.",
         ),
         remedy: Text::new(
-            "Återta kontot hos leverantören med den förvarade inloggningen, och ge minst en person i tjänst åtkomst.",
-            "Regain the account from the provider with the login in safe keeping, and give at least one person in post access.",
+            "Ge minst en person som är kvar på sin post åtkomst. Kommer ingen åt kontot, återta det med den inloggning som förvaras hos kommunikationsenheten.",
+            "Give at least one person in post access. If nobody can reach the account, regain it with the login in safe keeping at the communications unit.",
         ),
     }),
     provisions: &[&RS_2_2_2, &RS_2_2_3],
@@ -134,10 +134,10 @@ case! {
     /// Whether the person's access has ended.
     ended: YesNo = "accessEnded", "Har personens åtkomst upphört?", "Has the person's access ended?";
     /// Whether somebody else in post can act on the account.
-    others: YesNo = "othersCanAct", "Kommer någon annan i tjänst åt kontot?", "Can somebody else in post reach the account?";
+    others: YesNo = "othersCanAct", "Kommer någon annan som är kvar på sin post åt kontot?", "Can somebody else in post reach the account?";
 }
 
-/// What remains to be done about access when somebody leaves or changes post (RS-2.2-1, RS-2.2-2, RS-2.2-3, T-10).
+/// What remains to be done about access when somebody leaves or changes post (RS-2.2-2, RS-2.2-3, BL-8, T-10, P-1).
 ///
 /// ```
 /// use policy_core::{departure::*, fact::{Guidelines, YesNo::{No, Yes}}};

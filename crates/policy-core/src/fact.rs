@@ -86,8 +86,8 @@ pub const VALIDITY: Rule = Rule {
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
     text: Text::new(
-        "Riktlinjerna för sociala medier gäller från den 9 december 2010. Policyn som de hör till gäller i sin nuvarande lydelse från den 11 maj 2011. För tid dessförinnan finns ingen regel att tillämpa.",
-        "The guidelines for social media apply from 9 December 2010. The policy that they belong to applies in its present text from 11 May 2011. Before that there is no rule to apply.",
+        "Riktlinjerna för sociala medier gäller från den 9 december 2010. Policyn antogs den 25 mars 2009 och gäller i sin nuvarande lydelse från den 11 maj 2011. Om tid före den dag då en regel började gälla ges inget svar.",
+        "The guidelines for social media apply from 9 December 2010. The policy was adopted on 25 March 2009 and applies in its present text from 11 May 2011. Of a time before a rule applied, no answer is given.",
     ),
     finding: None,
     provisions: &[&KP_11_2],

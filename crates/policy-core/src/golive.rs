@@ -15,14 +15,14 @@ pub const PLAN: Rule = Rule {
     modality: Modality::Condition,
     bearers: &[Role::Operation.term()],
     text: Text::new(
-        "Innan kontot startar ska det finnas en godkänd aktivitetsplan som visar uppdraget och syftet.",
-        "Before the account starts there is an approved activity plan that shows the mandate and the purpose.",
+        "Kontot ska ha en aktivitetsplan, och planen ska vara godkänd innan kontot startar.",
+        "The account must have an activity plan, and the plan must be approved before the account starts.",
     ),
     finding: Some(Finding {
         lack: Text::new("Kontot saknar en godkänd aktivitetsplan.", "The account has no approved activity plan."),
         remedy: Text::new(
-            "Fyll i aktivitetsplanen och låt verksamhetsansvarig chef och sektorschefen godkänna den, eller avsluta kontot.",
-            "Fill in the activity plan and have the operations manager and the sector head approve it, or close the account.",
+            "Fyll i aktivitetsplanen och låt dem som ska godkänna den pröva den.",
+            "Fill in the activity plan and have those who must approve it consider it.",
         ),
     }),
     provisions: &[&RS_2_2, &RS_2_2_4],
@@ -34,16 +34,16 @@ pub const PLAN: Rule = Rule {
 /// `go-live.writers`: the writers are appointed.
 pub const WRITERS: Rule = Rule {
     id: "go-live.writers",
-    modality: Modality::Power,
+    modality: Modality::Condition,
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
-        "Informatören utser i samråd med sektorschefen vilka som får skriva för kommunen, sedan sektorschefen godkänt aktivitetsplanen.",
-        "The information officer, in consultation with the sector head, appoints who may write for the municipality, once the sector head has approved the activity plan.",
+        "Informatören ska i samråd med sektorschefen utse dem som får skriva för kommunen, sedan aktivitetsplanen har godkänts.",
+        "The information officer, in consultation with the sector head, must appoint who may write for the municipality, once the activity plan has been approved.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Ingen är utsedd att skriva för kommunen på kontot.",
-            "Nobody is appointed to write for the municipality on the account.",
+            "De som skriver på kontot är inte utsedda, eller utsedda i fel ordning.",
+            "Those who write on the account are not appointed, or appointed in the wrong order.",
         ),
         remedy: Text::new(
             "Låt informatören utse skribenterna i samråd med sektorschefen, och anteckna dagen.",
@@ -79,13 +79,13 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether every approver has approved the activity plan.
     plan_approved: YesNo = "planApproved", "Är aktivitetsplanen godkänd?", "Is the activity plan approved?";
     /// Whether the writers are appointed.
     writers_appointed: YesNo = "writersAppointed", "Har informatören utsett dem som får skriva?", "Has the information officer appointed who may write?";
     /// How many administrators there are.
-    administrators: Administrators = "administrators", "Hur många administratörer i tjänst har kontot?", "How many administrators in post does the account have?";
+    administrators: Administrators = "administrators", "Hur många administratörer som är kvar på sin post har kontot?", "How many administrators in post does the account have?";
 }
 
 /// Whether an account may go live, or go on (RS-2-2, RS-2.2-4, RS-3.1-2, BL-8).

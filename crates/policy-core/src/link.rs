@@ -25,7 +25,7 @@ pub const DISCLAIMER: Rule = Rule {
         ),
         remedy: Text::new(
             "Sätt ut upplysningen vid länken, eller ta bort länken.",
-            "Put the notice beside the link, or take the link away.",
+            "Put the notice beside the link, or remove the link.",
         ),
     }),
     provisions: &[&RS_2_5],
@@ -56,7 +56,7 @@ pub const OWN_VIEWS: Rule = Rule {
     modality: Modality::Condition,
     bearers: &[Role::Municipality.term()],
     text: Text::new(
-        "Vid en länk till en politikers blogg eller parti ska det klart framgå på kommunens webbplats att åsikterna är politikerns och inte kommunens.",
+        "Vid en länk till en politikers blogg eller ett partis webbplats ska det klart framgå på kommunens webbplats att åsikterna är politikerns och inte kommunens.",
         "Beside a link to a politician's blog or party, the municipality's website says clearly that the views are the politician's and not the municipality's.",
     ),
     finding: Some(Finding {
@@ -66,7 +66,7 @@ pub const OWN_VIEWS: Rule = Rule {
         ),
         remedy: Text::new(
             "Sätt ut upplysningen vid länken, eller ta bort länken.",
-            "Put the notice beside the link, or take the link away.",
+            "Put the notice beside the link, or remove the link.",
         ),
     }),
     provisions: &[&RS_3_1_8],

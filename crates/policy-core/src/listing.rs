@@ -6,14 +6,14 @@ use crate::{
     fact::{Guidelines, Phase, VALIDITY, YesNo},
     law::{ARCHIVE_DESCRIPTION, RECORDS_DESCRIBED},
     role::Role,
-    source::{GUIDELINES, RS_2_2_2, RS_3_1_3, RS_3_1_4, RS_3_1_5, RS_4_4_5},
+    source::{GUIDELINES, P_1, RS_2_2_2, RS_3_1_3, RS_3_1_4, RS_3_1_5, RS_4_4_5},
 };
 
 /// `listing.listed`: the account stands in the register on the website.
 pub const LISTED: Rule = Rule {
     id: "listing.listed",
     modality: Modality::Duty,
-    bearers: &[Role::InformationOfficer.term()],
+    bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kontot ska stå i förteckningen på kommunens webbplats över de externa webbplatser där kommunen är aktiv.",
         "The account stands in the register on the municipality's website of the external sites it is active on.",
@@ -78,8 +78,8 @@ pub const REPORTED: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
     text: Text::new(
-        "Verksamheten ska anmäla kontot till den sektor som samordnar kommunens kommunikation, så att listan blir komplett.",
-        "The operation reports the account to the sector that coordinates the municipality's communication, so that the list is complete.",
+        "Verksamheten ska anmäla kontot till den samordnande sektorn, så att förteckningen blir fullständig.",
+        "The operation must report the account to the coordinating sector, so that the register is complete.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -117,7 +117,7 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether it stands in the register.
     listed: YesNo = "listed", "Står kontot i förteckningen på kommunens webbplats?", "Does the account stand in the register on the municipality's website?";
     /// Whether the website links to it.
@@ -175,19 +175,19 @@ pub const ACCESS_WITHDRAWN: Rule = Rule {
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
-        "När ett konto avslutas ska allas åtkomst till det upphöra, så att ingen kan använda det i kommunens namn.",
-        "When an account is closed, everyone's access to it ends, so that nobody can use it in the municipality's name.",
+        "När ett konto har avslutats ska bara den centrala registratorn och informatören ha kvar åtkomst till det, så att ingen annan kan använda det i kommunens namn.",
+        "Once an account is closed, only the central registrar and the information officer may keep access to it, so that nobody else can use it in the municipality's name.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Någon har fortfarande åtkomst till det avslutade kontot.",
-            "Somebody still holds access to the closed account.",
+            "Någon annan än registratorn och informatören har fortfarande åtkomst till det avslutade kontot.",
+            "Somebody besides the registrar and the information officer still holds access to the closed account.",
         ),
         remedy: Text::new("Avsluta åtkomsten och anteckna dagen.", "End the access and record the day."),
     }),
     provisions: &[&RS_2_2_2],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_1],
     since: GUIDELINES,
 };
 
@@ -212,11 +212,11 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Where the account is in its life.
-    phase: Phase = "phase", "Är kontot i drift?", "Is the account in operation?";
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether it is out of the register.
     unlisted: YesNo = "unlisted", "Är kontot borttaget ur förteckningen?", "Has the account been taken out of the register?";
     /// Whether everyone's access has ended.
-    withdrawn: YesNo = "accessWithdrawn", "Har allas åtkomst upphört?", "Has everyone's access ended?";
+    withdrawn: YesNo = "accessWithdrawn", "Har alla andras åtkomst än registratorns och informatörens upphört?", "Has everyone's access ended but the registrar's and the information officer's?";
 }
 
 /// Whether a closed account is wound up (RS-2.2-2, RS-3.1-3). The last snapshot is for the crate `public-records`.
@@ -243,7 +243,7 @@ pub fn account_closed(case: ClosingFacts) -> Decision<Closing> {
 pub const PUBLISHED: Rule = Rule {
     id: "register.published",
     modality: Modality::Duty,
-    bearers: &[Role::InformationOfficer.term()],
+    bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kommunen ska ha en förteckning på sin webbplats över de externa webbplatser där den är aktiv.",
         "The municipality has a register on its website of the external sites it is active on.",

@@ -19,7 +19,7 @@ pub const FILLED: Rule = Rule {
         "The municipality has an information officer, who is responsible for social media and speaks on them, and a central registrar.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Ingen innehar posten.", "Nobody holds the post."),
+        lack: Text::new("Posten är vakant.", "The post is vacant."),
         remedy: Text::new(
             "Utse någon till posten och anteckna från vilken dag.",
             "Appoint somebody to the post and record from which day.",
@@ -35,7 +35,7 @@ pub const FILLED: Rule = Rule {
 pub const REACHES_ALL: Rule = Rule {
     id: "post.reaches-all-accounts",
     modality: Modality::Duty,
-    bearers: &[Role::CentralRegistrar.term(), Role::InformationOfficer.term()],
+    bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Den centrala registratorn och informatören ska ha åtkomst till alla konton i sociala medier i kommunens verksamhet.",
         "The central registrar and the information officer hold access to every social-media account in the municipality's operations.",
@@ -46,8 +46,8 @@ pub const REACHES_ALL: Rule = Rule {
             "The holder of the post does not hold access to every account.",
         ),
         remedy: Text::new(
-            "Ordna åtkomst till de konton som saknas. De framgår av granskningen av varje konto.",
-            "Arrange access to the accounts that are missing. They stand in the audit of each account.",
+            "Ge innehavaren åtkomst till de konton där den saknas.",
+            "Give the holder access to the accounts where it is missing.",
         ),
     }),
     provisions: &[&RS_2_4],
@@ -72,9 +72,9 @@ outcome! {
     /// Whether a post can do what the guidelines lay on it.
     pub enum Post {
         /// It is filled and reaches every account.
-        InOrder: Met = "in-order", "posten fyller sin uppgift", "the post does its task";
+        InOrder: Met = "in-order", "posten är tillsatt och når alla konton", "filled, with access to every account";
         /// It is vacant, or does not reach every account.
-        Lacking: Breached = "lacking", "posten fyller inte sin uppgift", "the post does not do its task";
+        Lacking: Breached = "lacking", "posten är vakant eller når inte alla konton", "vacant, or without access to every account";
         /// The guidelines were not in force.
         NotInForce: NotApplicable = "not-in-force", "riktlinjerna gällde inte", "the guidelines were not in force";
     }
@@ -82,14 +82,14 @@ outcome! {
 
 case! {
     /// The facts about the information officer's or the central registrar's post.
-    pub struct PostFacts: "post-in-order", "Fyller posten sin uppgift?", "Does the post do its task?";
+    pub struct PostFacts: "post-in-order", "Är posten tillsatt, och når den alla konton?", "Is the post filled, and does it reach every account?";
     decided by post_in_order -> Post;
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// Whether somebody holds the post.
-    filled: YesNo = "filled", "Är posten besatt?", "Is the post filled?";
+    filled: YesNo = "filled", "Är posten tillsatt?", "Is the post filled?";
     /// How many of the accounts in operation the post holds access to.
-    reach: Reach = "reach", "Vilka konton når posten?", "Which accounts does the post reach?";
+    reach: Reach = "reach", "Vilka konton har innehavaren åtkomst till?", "Which accounts does the holder have access to?";
 }
 
 /// Whether the information officer's or the central registrar's post can do what the guidelines lay on it

@@ -14,7 +14,7 @@ pub const COLLECTION: Rule = Rule {
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
     text: Text::new(
-        "Handlingar som är ordnade som ett bibliotek är inte allmänna, fast kommunen förvarar dem. Detsamma gäller en databas som kommunen har tillgång till genom avtal och använder som ett bibliotek, om uppgifterna inte är allmänna hos en annan myndighet som avtalet är slutet med.",
+        "Handlingar som är ordnade som ett bibliotek är inte allmänna, även om kommunen förvarar dem. Detsamma gäller en databas som kommunen har tillgång till genom avtal och använder som ett bibliotek, om upptagningen inte är allmän handling hos en annan myndighet som avtalet är slutet med.",
         "Documents organised as a library are not public records though the municipality holds them. The same goes for a database that the municipality has access to by agreement and uses as a library, unless the recordings are public records at another authority that the agreement is with.",
     ),
     finding: None,
@@ -89,11 +89,11 @@ case! {
     /// Whether the guidelines are in force.
     guidelines: Guidelines = "guidelines", "Gäller riktlinjerna?", "Are the guidelines in force?";
     /// What the recording is.
-    material: Material = "material", "Vad är det för uppgifter?", "What is the recording?";
+    material: Material = "material", "Vad är det för upptagning?", "What is the recording?";
     /// Whether it is used as a library is used.
-    used_as_library: YesNo = "usedAsLibrary", "Används de på samma sätt som ett bibliotek?", "Is it used as a library is used?";
+    used_as_library: YesNo = "usedAsLibrary", "Används den på samma sätt som ett bibliotek?", "Is it used as a library is used?";
     /// Whether it is a public record at another authority that the agreement is with.
-    record_elsewhere: YesNo = "recordAtOtherAuthority", "Är avtalet slutet med en annan myndighet, där uppgifterna är allmän handling?", "Is the agreement with another authority, at which the recording is a public record?";
+    record_elsewhere: YesNo = "recordAtOtherAuthority", "Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling?", "Is the agreement with another authority, at which the recording is a public record?";
 }
 
 /// Whether the library rule takes a recording out of the public records (RS-4.2-1 to RS-4.2-3, T-3; TF 2:14, before 2019 2:11).

@@ -14,7 +14,7 @@ use policy_core::{
     listing::{self, ClosingFacts, ListingFacts},
     role::Role,
 };
-use policy_rules::{Finite, Lang, Rule, Table};
+use policy_rules::{Finite, Lang, Rule, Table, Text};
 
 use super::{
     Auditor, Context, Inspection, Subject,
@@ -58,21 +58,41 @@ pub(super) fn inspect<'d>(auditor: &mut Auditor<'d>, account: &'d Account, at: u
         (Inspection::of(&ACTIVITY, ACTIVE, Control::Supervision), inspected.activity()),
     ];
     for (inspection, observations) in inspections {
-        auditor.inspect(&inspection, &subject, &observations);
+        auditor.inspect(&inspection, &subject, &observations, |rule| inspected.excuse(rule));
     }
     for (holder, observations) in inspected.departures() {
         let subject = Subject { kind: SubjectKind::Access, id: format!("{}/{holder}", account.id) };
-        auditor.inspect(&Inspection::of(&DEPARTURE, departure::RULES, Control::RolesAndAccess), &subject, &observations);
+        let inspection = Inspection::of(&DEPARTURE, departure::RULES, Control::RolesAndAccess);
+        auditor.inspect(&inspection, &subject, &observations, |_| None);
     }
 }
 
 const LISTED: &[&Rule] = &[&listing::LISTED, &listing::LINK_TO, &listing::LINK_BACK, &listing::REPORTED];
 const CLOSED: &[&Rule] = &[&listing::ACCESS_WITHDRAWN, &listing::REGISTER_CURRENT];
-const OPEN: &[&Rule] = &[&attendance::OPEN_CHANNEL, &attendance::DIRECT];
+const OPEN: &[&Rule] = &[&attendance::OPEN_CHANNEL];
 const ATTENDED: &[&Rule] = &[&attendance::FOLLOW_UP, &attendance::WATCHED];
 const ACTIVE: &[&Rule] = &[&attendance::ACTIVE];
 
 impl<'d> Inspected<'d> {
+    /// Why a rule does not apply to this account, where the decision alone cannot tell.
+    fn excuse(&self, rule: &Rule) -> Option<Text> {
+        let approvals = || match &self.account.plan {
+            Some(Known::Yes(plan)) => plan.approvals.iter().filter(|approval| approval.on <= self.date).count(),
+            // Nothing is known of them, or the decision says that there is no plan.
+            None | Some(Known::No) => 2,
+        };
+        if *rule == access::LODGED && self.phase != Phase::Closed && self.date <= self.account.start {
+            return Some(Text::new(
+                "inloggningen lämnas in när kontot har startat",
+                "the login is handed in once the account has started",
+            ));
+        }
+        if (*rule == approval::ORDER || *rule == approval::DIFFERENT_PERSONS) && approvals() < 2 {
+            return Some(Text::new("planen har inte två godkännanden ännu", "the plan does not have two approvals yet"));
+        }
+        None
+    }
+
     fn path(&self, field: &str) -> String {
         format!("accounts[{}].{field}", self.at)
     }
@@ -96,6 +116,11 @@ impl<'d> Inspected<'d> {
     /// Whether somebody in post can act on the account on a date.
     fn acts(&self, id: &str, date: NaiveDate) -> bool {
         self.in_post(id, date) && self.account.can_act(id, date) == Some(true)
+    }
+
+    /// The person behind a holder: the same in every post.
+    fn person(&self, id: &'d str) -> &'d str {
+        self.holder(id).map_or(id, Holder::person)
     }
 
     /// The administrators, the owner among them if named so.
@@ -141,7 +166,8 @@ impl<'d> Inspected<'d> {
                 (Some(_), true) => Signature::Given,
                 (Some(_), false) => Signature::Missing,
             };
-            Observation::of(signature).since(start)
+            let note = roles.iter().find_map(|role| self.disregarded(plan, *role));
+            Observation::of(signature).since(start).note(note)
         };
         let named = [Role::OperationsManager, Role::SectorHead];
         let others: Vec<Role> = approvers.iter().copied().filter(|role| !named.contains(role)).collect();
@@ -165,7 +191,7 @@ impl<'d> Inspected<'d> {
                 signature(plan, &named[1..]),
                 signature(plan, &others),
                 Observation::of(YesNo::from(self.in_order(plan))).since(start),
-                Observation::of(YesNo::from(different_persons(plan, self.date))).since(start),
+                Observation::of(YesNo::from(self.different_persons(plan))).since(start),
             ]),
         }
         observations
@@ -191,26 +217,57 @@ impl<'d> Inspected<'d> {
         })
     }
 
-    /// Whether the writers are appointed, no earlier than the last approval of the plan.
+    /// Whether nobody approved the plan in two roles.
+    fn different_persons(&self, plan: &'d Plan) -> bool {
+        let mut signers = BTreeSet::new();
+        let given = plan.approvals.iter().filter(|approval| approval.on <= self.date);
+        given.map(|approval| self.person(&approval.holder)).all(|person| signers.insert(person))
+    }
+
+    /// Whether the writers are appointed, no earlier than the sector head approved the plan; where the municipality's chain
+    /// has no sector head, no earlier than the last of the chain did.
     fn writers_appointed(&self) -> Observation {
         let Some(record) = &self.account.writers_appointed else { return Observation::unknown(self.path("writersAppointed")) };
-        let approvals = match &self.account.plan {
-            None => return Observation::unknown(self.path("plan")),
-            Some(plan) => plan.yes().into_iter().flat_map(|plan| &plan.approvals),
-        };
+        let Some(plan) = &self.account.plan else { return Observation::unknown(self.path("plan")) };
+        let approvers = &self.context.profile.approvers;
+        let last = if approvers.contains(&Role::SectorHead) { Some(Role::SectorHead) } else { approvers.last().copied() };
+        let approved = plan.yes().zip(last).and_then(|(plan, role)| self.approved_on(plan, role));
         let appointed = record.yes().copied().filter(|day| *day <= self.date);
-        let approved = approvals.map(|approval| approval.on).filter(|day| *day <= self.date).max();
         let note = match (appointed, approved, self.context.lang) {
             (Some(day), Some(approved), Lang::Sv) if day < approved => {
-                Some(format!("Skribenterna utsågs {day}, innan planen var godkänd {approved}."))
+                Some(format!("De utsågs {day}, innan planen godkändes {approved}."))
             }
             (Some(day), Some(approved), Lang::En) if day < approved => {
-                Some(format!("The writers were appointed on {day}, before the plan was approved on {approved}."))
+                Some(format!("They were appointed on {day}, before the plan was approved on {approved}."))
             }
+            (Some(day), None, Lang::Sv) => Some(format!("De utsågs {day}, men planen är inte godkänd.")),
+            (Some(day), None, Lang::En) => Some(format!("They were appointed on {day}, but the plan is not approved.")),
             _ => None,
         };
-        let in_time = appointed.is_some() && note.is_none();
-        Observation::of(YesNo::from(in_time)).since(Some(self.account.start)).note(note)
+        let in_order = appointed.is_some() && note.is_none();
+        Observation::of(YesNo::from(in_order)).since(Some(self.account.start)).note(note)
+    }
+
+    /// That a plan was approved only after the account had started, if so.
+    fn approved_late(&self) -> Option<String> {
+        let plan = self.account.plan.as_ref()?.yes()?;
+        let approved = self.context.profile.approvers.iter().filter_map(|role| self.approved_on(plan, *role)).max()?;
+        let start = self.account.start;
+        (approved > start).then(|| match self.context.lang {
+            Lang::Sv => format!("Planen godkändes först {approved}, efter starten {start}."),
+            Lang::En => format!("The plan was approved only on {approved}, after the start on {start}."),
+        })
+    }
+
+    /// That an approval does not count, because whoever gave it did not hold the post that day, if so.
+    fn disregarded(&self, plan: &Plan, role: Role) -> Option<String> {
+        let approval = plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)?;
+        self.approved_on(plan, role).is_none().then(|| match self.context.lang {
+            Lang::Sv => format!("Godkännandet {} räknas inte: {} innehade inte posten den dagen.", approval.on, approval.holder),
+            Lang::En => {
+                format!("The approval of {} does not count: {} did not hold the post that day.", approval.on, approval.holder)
+            }
+        })
     }
 
     fn go_live(&self, approval: &[Observation]) -> Vec<Observation> {
@@ -220,15 +277,21 @@ impl<'d> Inspected<'d> {
             None => Observation::unknown(self.path("plan")),
             // A plan that was approved stays so when its account is closed.
             Some(approved) => Observation::of(YesNo::from(matches!(approved, Approved::Approved | Approved::Closed)))
-                .since(Some(self.account.start)),
+                .since(Some(self.account.start))
+                .note(self.approved_late()),
         };
         vec![self.guidelines(), self.phase(), plan_approved, self.writers_appointed(), self.administrators_enough()]
+    }
+
+    /// How many different persons administer the account on a date.
+    fn administrators_in_post(&self, date: NaiveDate) -> usize {
+        self.administrators().filter(|id| self.in_post(id, date)).map(|id| self.person(id)).collect::<BTreeSet<_>>().len()
     }
 
     fn administrators_enough(&self) -> Observation {
         let required = self.context.profile.administrators.get() as usize;
         let on = |date: NaiveDate| {
-            let in_post = self.administrators().filter(|id| self.in_post(id, date)).count();
+            let in_post = self.administrators_in_post(date);
             Administrators::of(
                 in_post,
                 required,
@@ -240,15 +303,10 @@ impl<'d> Inspected<'d> {
             return Observation::of(now);
         }
         let changes = self.changes(self.administrators());
+        let in_post = self.administrators_in_post(self.date);
         let note = match self.context.lang {
-            Lang::Sv => format!(
-                "I tjänst: {} av minst {required}.",
-                self.administrators().filter(|id| self.in_post(id, self.date)).count()
-            ),
-            Lang::En => format!(
-                "In post: {} of at least {required}.",
-                self.administrators().filter(|id| self.in_post(id, self.date)).count()
-            ),
+            Lang::Sv => format!("Antal: {in_post}. Kravet är minst {required}."),
+            Lang::En => format!("There are {in_post}; at least {required} are required."),
         };
         Observation::of(now)
             .since(lacking_since(changes, self.account.start, self.date, |date| on(date) == Administrators::Enough))
@@ -266,7 +324,8 @@ impl<'d> Inspected<'d> {
             self.guidelines(),
             self.phase(),
             self.by_access(self.administrators(), |date| {
-                self.administrators().filter(|id| self.in_post(id, date)).all(|id| self.account.can_act(id, date) == Some(true))
+                let mut in_post = self.administrators().filter(|id| self.in_post(id, date)).peekable();
+                in_post.peek().is_some() && in_post.all(|id| self.account.can_act(id, date) == Some(true))
             }),
             role(Role::CentralRegistrar),
             role(Role::InformationOfficer),
@@ -283,14 +342,19 @@ impl<'d> Inspected<'d> {
         }
         let entries = self.account.access.iter().flatten().map(|entry| entry.holder.as_str());
         let parts: BTreeSet<&str> = self.administrators().chain(entries).chain([self.account.owner.as_str()]).collect();
-        let leaving =
-            parts.into_iter().filter_map(|id| self.holder(id)).filter_map(|holder| holder.until.map(|until| (holder, until)));
+        let known =
+            parts.into_iter().filter_map(|id| self.holder(id)).filter(|holder| holder.from.is_none_or(|from| from <= self.date));
+        let leaving = known.filter_map(|holder| holder.until.map(|until| (holder, until)));
         leaving.map(|(holder, until)| (holder.id.as_str(), self.departure(holder, until))).collect()
     }
 
     fn departure(&self, holder: &Holder, until: NaiveDate) -> Vec<Observation> {
         let departure = if until < self.date { Departure::Left } else { Departure::Leaving };
-        let (since, by) = if departure == Departure::Left { (day_after(Some(until)), None) } else { (None, Some(until)) };
+        let (since, by) = if departure == Departure::Left {
+            (day_after(Some(until)).map(|left| left.max(self.account.start)), None)
+        } else {
+            (None, Some(until))
+        };
         // Who is there the day after decides.
         let after = self.date.max(day_after(Some(until)).unwrap_or(self.date));
         let access = |observation: Observation| match self.account.access {
@@ -304,9 +368,7 @@ impl<'d> Inspected<'d> {
             Observation::of(departure).since(since).by(by),
             Observation::of(self.successor(holder, after)).since(since),
             access(Observation::of(YesNo::from(ended))),
-            access(Observation::of(YesNo::from(
-                others.any(|entry| entry.holds(self.date) && self.in_post(&entry.holder, after)),
-            ))),
+            access(Observation::of(YesNo::from(others.any(|entry| entry.holds(after) && self.in_post(&entry.holder, after))))),
         ]
     }
 
@@ -314,7 +376,7 @@ impl<'d> Inspected<'d> {
         let required = self.context.profile.administrators.get() as usize;
         let is_post = matches!(holder.role, Role::CentralRegistrar | Role::InformationOfficer);
         let is_administrator = self.account.administrators.contains(&holder.id);
-        let enough = self.administrators().filter(|id| self.in_post(id, date)).count() >= required;
+        let enough = self.administrators_in_post(date) >= required;
         if self.account.owner == holder.id || (is_administrator && !enough) {
             Successor::Missing
         } else if is_post {
@@ -329,7 +391,11 @@ impl<'d> Inspected<'d> {
         vec![
             self.guidelines(),
             self.phase(),
-            record(self.account.listed.as_ref(), "listed"),
+            match &self.account.listed {
+                Some(_) if !self.is_listed() => Observation::of(YesNo::No)
+                    .since(self.account.unlisted.filter(|day| *day <= self.date).or(Some(self.account.start))),
+                listed => record(listed.as_ref(), "listed"),
+            },
             record(self.account.linked_from_website.as_ref(), "linkedFromWebsite"),
             record(self.account.links_to_website.as_ref(), "linksToWebsite"),
             record(self.account.reported.as_ref(), "reported"),
@@ -339,22 +405,31 @@ impl<'d> Inspected<'d> {
     fn closing(&self) -> Vec<Observation> {
         let unlisted = match &self.account.listed {
             None => Observation::unknown(self.path("listed")),
-            Some(record) => Observation::of(YesNo::from(!record.by(self.date))).since(self.account.closed),
+            Some(_) => Observation::of(YesNo::from(!self.is_listed())).since(self.account.closed),
+        };
+        // The posts that must be able to disclose the records keep their access.
+        let keeps = |id: &str| {
+            self.holder(id).is_some_and(|holder| matches!(holder.role, Role::CentralRegistrar | Role::InformationOfficer))
         };
         let withdrawn = match &self.account.access {
             None => Observation::unknown(self.path("access")),
             Some(entries) => {
-                Observation::of(YesNo::from(!entries.iter().any(|entry| entry.holds(self.date)))).since(self.account.closed)
+                let open = entries.iter().any(|entry| entry.holds(self.date) && !keeps(&entry.holder));
+                Observation::of(YesNo::from(!open)).since(self.account.closed)
             }
         };
         vec![self.guidelines(), self.phase(), unlisted, withdrawn]
     }
 
+    /// Whether the account stands in the register on the date.
+    fn is_listed(&self) -> bool {
+        let listed = self.account.listed.as_ref().is_some_and(|record| record.by(self.date));
+        listed && self.account.unlisted.is_none_or(|unlisted| self.date < unlisted)
+    }
+
     fn channel(&self) -> Vec<Observation> {
-        let open = match self.account.open_to_visitors {
-            None => Observation::unknown(self.path("openToVisitors")),
-            Some(open) => Observation::of(YesNo::from(open)),
-        };
+        let record = self.account.open_to_visitors.as_ref();
+        let open = Observation::happened(record, self.account.start, self.date, || self.path("openToVisitors"));
         vec![self.guidelines(), self.phase(), open]
     }
 
@@ -370,32 +445,35 @@ impl<'d> Inspected<'d> {
         vec![self.guidelines(), self.phase(), self.followed_up(), watched]
     }
 
+    /// Whether the logs say nothing of the time before the date.
+    fn logs_begin_too_late(&self) -> bool {
+        self.account.start < self.date && self.logged_from() >= self.date
+    }
+
+    /// Where follow-up was missed more than once, the breach that is told is the one that goes on, else the last one.
     fn followed_up(&self) -> Observation {
         let Some(days) = &self.account.follow_ups else { return Observation::unknown(self.path("followUps")) };
+        if self.logs_begin_too_late() {
+            return Observation::unknown("logsFrom".to_owned());
+        }
         let gaps = days.gaps(self.context.profile.follow_up.interval(), self.logged_from(), self.date);
-        let Some((first, last)) = gaps.first().zip(gaps.last()) else { return Observation::of(YesNo::Yes) };
+        let Some(last) = gaps.last() else { return Observation::of(YesNo::Yes) };
         let yesterday = self.date.pred_opt().unwrap_or(self.date);
-        let shown: Vec<String> = gaps
-            .iter()
-            .take(3)
-            .map(|gap| match gap.to.unwrap_or(yesterday) {
-                to if to == gap.from => to.to_string(),
-                to => format!("{}\u{2013}{to}", gap.from),
-            })
-            .collect();
-        let missed: i64 = gaps.iter().map(|gap| (gap.to.unwrap_or(yesterday) - gap.from).num_days() + 1).sum();
-        let rest = gaps.len() - shown.len();
-        let note = match self.context.lang {
-            Lang::Sv => {
-                let rest = if rest > 0 { format!(" och {rest} gånger till") } else { String::new() };
-                format!("Uppföljning saknas {}{rest}, sammanlagt {}.", shown.join(", "), days_sv(missed))
-            }
-            Lang::En => {
-                let rest = if rest > 0 { format!(" and {rest} more times") } else { String::new() };
-                format!("No follow-up {}{rest}, {missed} days in all.", shown.join(", "))
+        let shown = gaps.iter().rev().take(3).map(|gap| match gap.to.unwrap_or(yesterday) {
+            to if to == gap.from => to.to_string(),
+            to => format!("{} till {to}", gap.from),
+        });
+        let shown: Vec<String> = shown.collect();
+        let (times, rest) = (gaps.len(), gaps.len() - shown.len());
+        let note = match (self.context.lang, times) {
+            (_, 1) => None,
+            (Lang::Sv, _) if rest > 0 => Some(format!("Uppföljning har saknats {times} gånger, senast {}.", shown.join(", "))),
+            (Lang::Sv, _) => Some(format!("Uppföljning har saknats {times} gånger: {}.", shown.join(", "))),
+            (Lang::En, _) => {
+                Some(format!("Follow-up was missed {times} times, the last {}.", shown.join(", ").replace(" till ", " to ")))
             }
         };
-        Observation::of(YesNo::No).since(Some(first.from)).until(last.to).note(Some(note))
+        Observation::of(YesNo::No).since(Some(last.from)).until(last.to).note(note)
     }
 
     fn activity(&self) -> Vec<Observation> {
@@ -428,6 +506,9 @@ impl<'d> Inspected<'d> {
         if self.account.posts.is_none() {
             return Observation::unknown(self.path("posts"));
         }
+        if last.is_none() && self.logs_begin_too_late() {
+            return Observation::unknown("logsFrom".to_owned());
+        }
         let deadline =
             policy_core::days::Interval { days: interval.get(), weekends: true }.deadline(last.unwrap_or(self.logged_from()));
         if deadline >= self.date {
@@ -451,11 +532,6 @@ impl<'d> Inspected<'d> {
         };
         Observation::of(Activity::Silent).since(Some(deadline)).note(Some(note))
     }
-}
-
-fn different_persons(plan: &Plan, date: NaiveDate) -> bool {
-    let mut signers = BTreeSet::new();
-    plan.approvals.iter().filter(|approval| approval.on <= date).all(|approval| signers.insert(approval.holder.as_str()))
 }
 
 fn days_sv(days: i64) -> String {

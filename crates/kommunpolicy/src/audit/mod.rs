@@ -45,6 +45,20 @@ finite! {
     }
 }
 
+impl Status {
+    /// What stands over a finding with this status.
+    pub const fn heading(self) -> Text {
+        match self {
+            Self::Breached => Text::new("brist", "breach"),
+            Self::Due => Text::new("att göra", "to do"),
+            Self::Undetermined => Text::new("går inte att avgöra", "undetermined"),
+            Self::Judgement => Text::new("kräver bedömning", "to be judged"),
+            Self::Met => Text::new("uppfyllt", "met"),
+            Self::NotApplicable => Text::new("gäller inte", "not applicable"),
+        }
+    }
+}
+
 /// What a duty is laid on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Subject {
@@ -91,6 +105,8 @@ pub struct Finding {
     pub text: String,
     /// The provisions that say so.
     pub provisions: Vec<&'static str>,
+    /// The rulings on how they are read.
+    pub rulings: Vec<&'static str>,
     /// The statutes behind them, as of the date.
     pub law: Vec<Law>,
 }
@@ -239,22 +255,35 @@ struct Auditor<'d> {
 
 impl Auditor<'_> {
     /// Decides what the observations come to, and reports each duty.
-    fn inspect(&mut self, inspection: &Inspection, subject: &Subject, observations: &[Observation]) {
+    fn inspect(
+        &mut self,
+        inspection: &Inspection,
+        subject: &Subject,
+        observations: &[Observation],
+        excuse: impl Fn(&Rule) -> Option<Text>,
+    ) {
         let facts = facts(inspection.table, observations);
         for duty in facts.duties(inspection.duties) {
-            let finding = match self.excused(duty.rule) {
+            let mut finding = match self.excused(duty.rule).or_else(|| excuse(duty.rule)) {
                 Some(why) => self
                     .finding(inspection.control, subject, duty.rule, Status::NotApplicable)
-                    .not_applicable(why, self.context.lang),
+                    .not_applicable(why.of(self.context.lang), self.context.lang),
                 None => self.report(inspection, subject, duty.rule, &duty.verdict, &facts, observations),
             };
+            // The municipality's own names for posts and units stand in its report.
+            for (role, name) in &self.context.profile.names {
+                let term = role.term().label.of(self.context.lang);
+                if finding.text.contains(term) {
+                    finding.text = finding.text.replace(term, name);
+                }
+            }
             self.summary.count(finding.status);
             self.findings.push(finding);
         }
     }
 
     /// Why the municipality's profile lifts a rule, if it does.
-    fn excused(&self, rule: &Rule) -> Option<&'static str> {
+    fn excused(&self, rule: &Rule) -> Option<Text> {
         let profile = self.context.profile;
         let required = match rule {
             rule if *rule == access::REGISTRAR => profile.access_roles.contains(&Role::CentralRegistrar),
@@ -266,8 +295,7 @@ impl Auditor<'_> {
             }
             _ => true,
         };
-        let why = Text::new("kommunen kräver det inte", "the municipality does not require it");
-        (!required).then_some(why.of(self.context.lang))
+        (!required).then_some(Text::new("kommunen har inte bestämt det", "the municipality has not decided so"))
     }
 
     fn finding(&mut self, control: Control, subject: &Subject, rule: &'static Rule, status: Status) -> Finding {
@@ -288,6 +316,7 @@ impl Auditor<'_> {
             why: None,
             text: rule.text.of(self.context.lang).to_owned(),
             provisions: rule.provisions.iter().map(|provision| provision.id).collect(),
+            rulings: rule.rulings.iter().map(|ruling| ruling.id).collect(),
             law: self.law.entry(rule.id).or_insert_with(|| Law::behind(rule, date, lang)).clone(),
         }
     }
@@ -310,8 +339,16 @@ impl Auditor<'_> {
                 let questions: Vec<&str> =
                     missing.iter().map(|field| inspection.table.fields[*field].question.of(lang)).collect();
                 finding.text = match lang {
-                    Lang::Sv => format!("{} Det går inte att avgöra. Uppgift saknas: {}", rule.text.sv, questions.join(" ")),
-                    Lang::En => format!("{} This cannot be determined. What is missing: {}", rule.text.en, questions.join(" ")),
+                    Lang::Sv => format!(
+                        "{} Det går inte att avgöra om det är uppfyllt. Underlaget svarar inte på frågan: {} Komplettera underlaget.",
+                        rule.text.sv,
+                        questions.join(" ")
+                    ),
+                    Lang::En => format!(
+                        "{} Whether it is met cannot be determined. The dossier does not answer: {} Complete the dossier.",
+                        rule.text.en,
+                        questions.join(" ")
+                    ),
                 };
                 return finding;
             }
@@ -336,10 +373,10 @@ impl Auditor<'_> {
                 finding.until = telling.iter().filter_map(|observation| observation.until).min();
                 let since = match (lang, finding.since, finding.until) {
                     (_, None, _) => String::new(),
-                    (Lang::Sv, Some(since), None) => format!(" Bristen finns sedan {since}."),
+                    (Lang::Sv, Some(since), None) => format!(" Bristen har funnits sedan {since}."),
                     (Lang::En, Some(since), None) => format!(" It has been so since {since}."),
-                    (Lang::Sv, Some(since), Some(until)) if since == until => format!(" Bristen gällde {since}."),
-                    (Lang::Sv, Some(since), Some(until)) => format!(" Bristen uppstod {since} och upphörde efter {until}."),
+                    (Lang::Sv, Some(since), Some(until)) if since == until => format!(" Bristen gällde den {since}."),
+                    (Lang::Sv, Some(since), Some(until)) => format!(" Bristen varade från och med {since} till och med {until}."),
                     (Lang::En, Some(since), Some(until)) => format!(" It was so from {since} to {until}."),
                 };
                 finding.text = format!("{lack}{since}{note} {remedy}");
@@ -366,7 +403,15 @@ impl Auditor<'_> {
                 finding.whose = Some(whose);
                 finding
             }
-            Standing::Met | Standing::Answer => self.finding(inspection.control, subject, rule, Status::Met),
+            Standing::Met | Standing::Answer => {
+                let mut finding = self.finding(inspection.control, subject, rule, Status::Met);
+                if observations.iter().any(|observation| observation.note.is_some()) {
+                    let telling = facts.telling(rule).into_iter();
+                    let notes = telling.filter_map(|field| observations[field].note.as_deref()).map(|note| format!(" {note}"));
+                    finding.text.extend(notes);
+                }
+                finding
+            }
             Standing::NotApplicable => {
                 let why = inspection.table.outcome(answer).label.of(lang);
                 self.finding(inspection.control, subject, rule, Status::NotApplicable).not_applicable(why, lang)
@@ -379,7 +424,7 @@ impl Finding {
     fn not_applicable(mut self, why: &'static str, lang: Lang) -> Self {
         self.why = Some(why);
         self.text = match lang {
-            Lang::Sv => format!("{} Det är inte tillämpligt här: {why}.", self.text),
+            Lang::Sv => format!("{} Kravet gäller inte här: {why}.", self.text),
             Lang::En => format!("{} This does not apply here: {why}.", self.text),
         };
         self

@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use policy_core::{
     account::{Account, Control, SubjectKind},
     crisis::{self, Crisis, CrisisFacts},
-    fact::Phase,
+    fact::{Phase, YesNo},
     link::{self, LinkFacts, LinkHolder},
     listing::{self, RegisterFacts},
     post::{self, PostFacts, Reach},
     role::Role,
     source::GUIDELINES,
 };
-use policy_rules::Table;
+use policy_rules::{Lang, Table, Text};
 
 use super::{
     Auditor, Context, Inspection, Subject,
@@ -30,15 +30,21 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
     for role in &context.profile.access_roles {
         let subject = Subject { kind: SubjectKind::Role, id: role.term().name.to_owned() };
         let observations = post(context, *role);
-        auditor.inspect(&Inspection::of(&POST, post::RULES, Control::RolesAndAccess), &subject, &observations);
+        let no_accounts = !context.dossier.accounts.iter().any(|account| account.phase(context.date) == Phase::Running);
+        let excuse = |rule: &policy_rules::Rule| {
+            let why = Text::new("det finns inga konton i drift", "there are no accounts in operation");
+            (*rule == post::REACHES_ALL && no_accounts).then_some(why)
+        };
+        auditor.inspect(&Inspection::of(&POST, post::RULES, Control::RolesAndAccess), &subject, &observations, excuse);
     }
     let subject = Subject { kind: SubjectKind::Municipality, id: context.dossier.municipality.code.clone() };
     let observations = register(context);
-    auditor.inspect(&Inspection::of(&REGISTER, &[&listing::PUBLISHED], Control::Guidelines), &subject, &observations);
+    auditor.inspect(&Inspection::of(&REGISTER, &[&listing::PUBLISHED], Control::Guidelines), &subject, &observations, |_| None);
     auditor.inspect(
         &Inspection::of(&REGISTER, &[&listing::IN_RECORDS_PLAN], Control::RecordsAndDisposal),
         &subject,
         &observations,
+        |_| None,
     );
 }
 
@@ -60,8 +66,8 @@ fn post(context: &Context<'_>, role: Role) -> Vec<Observation> {
         let names: Vec<&str> = missed.iter().take(10).map(|account| account.id.as_str()).collect();
         let more = if missed.len() > 10 { ", …" } else { "" };
         let note = match context.lang {
-            policy_rules::Lang::Sv => format!("Åtkomst saknas till {}{more}.", names.join(", ")),
-            policy_rules::Lang::En => format!("No access to {}{more}.", names.join(", ")),
+            Lang::Sv => format!("Åtkomst saknas till {}{more}.", names.join(", ")),
+            Lang::En => format!("No access to {}{more}.", names.join(", ")),
         };
         Observation::of(Reach::NotAll).since(Some(since)).note(Some(note))
     } else if let Some((at, _)) = running().find(|(_, account)| account.access.is_none()) {
@@ -112,22 +118,28 @@ pub(super) fn inspect_link(auditor: &mut Auditor<'_>, link: &PrivateLink, at: us
         LinkHolder::Politician => &[&link::OWN_VIEWS],
         LinkHolder::Official | LinkHolder::Other => &[&link::DISCLAIMER],
     };
-    auditor.inspect(&Inspection::of(&LINK, duties, Control::InternalRules), &subject, &observations);
+    auditor.inspect(&Inspection::of(&LINK, duties, Control::InternalRules), &subject, &observations, |_| None);
 }
 
-/// Audits a crisis that had begun by the date.
+/// Audits a crisis that had begun by the date and was not over before the guidelines. A position counts if it was taken while
+/// the crisis went on: one taken beforehand is not taken case by case.
 pub(super) fn inspect_crisis(auditor: &mut Auditor<'_>, crisis: &CrisisRecord, at: usize) {
-    let date = auditor.context.date;
-    if date < crisis.from {
+    let (date, lang) = (auditor.context.date, auditor.context.lang);
+    if date < crisis.from || crisis.until.is_some_and(|until| until < GUIDELINES) {
         return;
     }
     let over = crisis.until.is_some_and(|until| until < date);
     let since = if over { day_after(crisis.until) } else { Some(crisis.from) };
-    let observations = vec![
-        Observation::guidelines(date),
-        Observation::of(if over { Crisis::Over } else { Crisis::Ongoing }).since(since),
-        Observation::happened(crisis.decided.as_ref(), crisis.from, date, || format!("crises[{at}].decided")),
-    ];
+    let outside = |day: &NaiveDate| *day < crisis.from || crisis.until.is_some_and(|until| until < *day);
+    let recorded = match crisis.decided.as_ref().map(|decided| decided.yes().filter(|day| outside(day))) {
+        Some(Some(day)) => Observation::of(YesNo::No).since(Some(crisis.from)).note(Some(match lang {
+            Lang::Sv => format!("Ställningstagandet {day} gjordes inte under krisen."),
+            Lang::En => format!("The position of {day} was not taken during the crisis."),
+        })),
+        _ => Observation::happened(crisis.decided.as_ref(), crisis.from, date, || format!("crises[{at}].decided")),
+    };
+    let phase = Observation::of(if over { Crisis::Over } else { Crisis::Ongoing }).since(since);
+    let observations = vec![Observation::guidelines(date), phase, recorded];
     let subject = Subject { kind: SubjectKind::Crisis, id: crisis.id.clone() };
-    auditor.inspect(&Inspection::of(&CRISIS, crisis::RULES, Control::Guidelines), &subject, &observations);
+    auditor.inspect(&Inspection::of(&CRISIS, crisis::RULES, Control::Guidelines), &subject, &observations, |_| None);
 }

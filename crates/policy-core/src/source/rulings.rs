@@ -371,6 +371,53 @@ rulings! {
          somebody took a decision.";
 }
 
+const fn proposal(id: &'static str, place: Text, reading: Text, setting: Option<Text>) -> Ruling {
+    Ruling { id, place, reading, setting }
+}
+
+/// `P-1`: access after a post or an account has ended.
+pub const P_1: Ruling = proposal(
+    "P-1",
+    Text::new(
+        "RS-2.2-2 vill att inget lösenord läses av fel person och att inget konto blir övergivet när någon slutar. Den säger inte uttryckligen att åtkomsten ska upphöra, och inte vad som gäller för ett avslutat konto.",
+        "RS-2.2-2 wants no password read by the wrong person and no account orphaned when somebody leaves. It does not say in so many words that access ends, nor what goes for a closed account.",
+    ),
+    Text::new(
+        "Åtkomsten följer posten: den som lämnar sin post ska inte längre kunna använda kontot. När kontot är avslutat behåller bara de poster åtkomst som ska kunna lämna ut handlingarna, alltså den centrala registratorn och informatören (RS-2-3, RS-2-4).",
+        "Access goes with the post: whoever leaves the post can no longer use the account. Once the account is closed, only the posts that must be able to disclose the records keep access: the central registrar and the information officer (RS-2-3, RS-2-4).",
+    ),
+    None,
+);
+/// `P-2`: how active is active.
+pub const P_2: Ruling = proposal(
+    "P-2",
+    Text::new(
+        "RS-3.1-7 kräver att verksamheten är aktiv på sin sida och att sidan uppdateras kontinuerligt, men anger inget antal.",
+        "RS-3.1-7 demands that the operation is active on its page and that the page is updated continuously, but gives no number.",
+    ),
+    Text::new(
+        "Kommunens eget intervall är måttet, om kommunen har bestämt ett. Annars gäller det som aktivitetsplanen anger (RS-2.2-5, BL-10). Saknas båda bedömer verksamhetsansvarig chef.",
+        "The municipality's own interval is the measure, if it has settled one; else what the activity plan states (RS-2.2-5, BL-10). Without either, the operations manager judges.",
+    ),
+    Some(Text::new("Intervallet.", "The interval.")),
+);
+/// `P-3`: what an open channel is.
+pub const P_3: Ruling = proposal(
+    "P-3",
+    Text::new(
+        "RS-2.1-2 kräver att kanalerna hålls öppna och att kommunikationen sker i realtid, och RS-2.4-2 att trådarna bevakas kontinuerligt. Ingen av dem anger något mått.",
+        "RS-2.1-2 demands open channels and communication in real time, and RS-2.4-2 that threads are watched continuously. Neither gives a measure.",
+    ),
+    Text::new(
+        "Kanalen är stängd om besökarna inte kan skriva på kontot. Är den öppen bedömer verksamhetsansvarig chef om kommunikationen är tillräckligt direkt och bevakningen tillräckligt tät.",
+        "The channel is closed if visitors cannot write on the account. Where it is open, the operations manager judges whether communication is direct enough and the watch close enough.",
+    ),
+    None,
+);
+
+/// Readings that the project proposes where no ruling has been made, in order.
+pub const PROPOSALS: &[&Ruling] = &[&P_1, &P_2, &P_3];
+
 #[cfg(test)]
 mod tests {
     use super::RULINGS;
