@@ -39,7 +39,7 @@ pub const OPERATIONS_MANAGER: Rule = Rule {
     bearers: &[Role::OperationsManager.term()],
     text: Text::new(
         "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med sin underskrift. Därmed har de anställda sitt uppdrag.",
-        "The operations manager approves the activity plan by signing it. With that the employees have their mandate.",
+        "The operations manager must approve the activity plan by signing it. With that the employees have their mandate.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -105,7 +105,7 @@ pub const SECTOR_HEAD: Rule = Rule {
     bearers: &[Role::SectorHead.term()],
     text: Text::new(
         "Sektorschefen ska godkänna aktivitetsplanen med sin underskrift.",
-        "The sector head approves the activity plan by signing it.",
+        "The sector head must approve the activity plan by signing it.",
     ),
     finding: Some(Finding {
         lack: Text::new(

@@ -14,7 +14,7 @@ pub const PERSONAL_DATA: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Personuppgiftslagen skyddade den personliga integriteten när personuppgifter behandlades. Den gällde till och med den 24 maj 2018. Därefter gäller dataskyddsförordningen och lagen med kompletterande bestämmelser.",
-        "The Personal Data Act protects personal integrity where personal data are processed. It applies up to 24 May 2018. The GDPR and the supplementary act apply from then on.",
+        "The Personal Data Act protected personal integrity where personal data were processed. It applied up to 24 May 2018. From then on the GDPR and the supplementary act apply.",
     ),
     finding: None,
     provisions: &[&KP_4_7],
@@ -30,7 +30,7 @@ pub const ABUSE: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Före dataskyddsförordningen omfattades ostrukturerat material, som löpande text, av missbruksregeln: behandlingen fick inte kränka den registrerades integritet.",
-        "Before the GDPR, unstructured material such as running text fell under the abuse rule: the processing must not violate the person's integrity.",
+        "Before the GDPR, unstructured material such as running text fell under the abuse rule: the processing was not to violate the person's integrity.",
     ),
     finding: None,
     provisions: &[&KP_4_7],

@@ -76,8 +76,9 @@ impl Page<'_> {
         groups(self.audit, *control)
     }
 
-    fn breaches(&self) -> Vec<&Finding> {
-        self.audit.findings.iter().filter(|finding| finding.status == Status::Breached).collect()
+    fn breaches(&self) -> Vec<Group<'_>> {
+        let all = self.controls().into_iter().flat_map(|control| groups(self.audit, control));
+        all.filter(|group| group.first.status == Status::Breached).collect()
     }
 
     fn scope(&self) -> String {
@@ -102,10 +103,6 @@ impl Page<'_> {
             SubjectKind::Account if ids.len() <= 20 => ids.iter().map(medium).collect::<Vec<_>>().join(", "),
             kind => subject(kind, ids, &self.dossier.municipality.name, self.lang),
         }
-    }
-
-    fn one(&self, finding: &Finding) -> String {
-        self.subject(finding, &[&finding.subject.id])
     }
 
     fn when(&self, finding: &Finding) -> Option<String> {

@@ -39,9 +39,9 @@ fn harmless(message: &str) -> String {
     const LONGEST: usize = 1200;
     let steers =
         |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
-    let mut shown: String = escaped.clone().take(LONGEST).collect();
-    if escaped.skip(LONGEST).next().is_some() {
+    let mut escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
+    let mut shown: String = escaped.by_ref().take(LONGEST).collect();
+    if escaped.next().is_some() {
         shown.push('…');
     }
     shown

@@ -41,7 +41,7 @@ pub const REGISTRAR: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Den centrala registratorn ska ha åtkomst till kontot.",
-        "The central registrar holds access to the account.",
+        "The central registrar must hold access to the account.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -61,7 +61,7 @@ pub const INFORMATION_OFFICER: Rule = Rule {
     id: "access.information-officer",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
-    text: Text::new("Informatören ska ha åtkomst till kontot.", "The information officer holds access to the account."),
+    text: Text::new("Informatören ska ha åtkomst till kontot.", "The information officer must hold access to the account."),
     finding: Some(Finding {
         lack: Text::new("Informatören saknar åtkomst till kontot.", "The information officer lacks access to the account."),
         remedy: Text::new("Ge informatören åtkomst till kontot.", "Give the information officer access to the account."),
@@ -77,7 +77,7 @@ pub const OWNER: Rule = Rule {
     id: "access.owner",
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
-    text: Text::new("Kontots ägare ska ha åtkomst till kontot.", "The account's owner holds access to the account."),
+    text: Text::new("Kontots ägare ska ha åtkomst till kontot.", "The account's owner must hold access to the account."),
     finding: Some(Finding {
         lack: Text::new(
             "Kontot har ingen ägare som är kvar på sin post och har åtkomst.",
@@ -101,7 +101,7 @@ pub const LODGED: Rule = Rule {
     bearers: &[Role::Owner.term()],
     text: Text::new(
         "Inloggningen till kontot ska lämnas till informatören på kommunikationsenheten för förvaring, så att inget lösenord hamnar i fel händer, inget konto blir övergivet och olagliga kommentarer kan tas bort även när den som ansvarar för sidan inte är i tjänst. Det görs när kontot har startat.",
-        "The login to the account is handed to the information officer at the communications unit for safe keeping, so that no password falls into the wrong hands, no account is orphaned and unlawful comments can be removed also when the person responsible for the page is off duty. It is done once the account has started.",
+        "The login to the account must be handed to the information officer at the communications unit for safe keeping, so that no password falls into the wrong hands, no account is orphaned and unlawful comments can be removed also when the person responsible for the page is off duty. It is done once the account has started.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -126,7 +126,7 @@ pub const ADMINISTRATORS: Rule = Rule {
     bearers: &[Role::Operation.term()],
     text: Text::new(
         "Kontot ska ha minst så många administratörer som kommunen bestämt: två olika personer, om inget annat är bestämt. En av dem ska vara kontots ägare.",
-        "The account has at least as many administrators as the municipality has settled: two different persons, unless it has settled otherwise. One of them is the owner.",
+        "The account must have at least as many administrators as the municipality has decided: two different persons, unless it has decided otherwise. One of them must be the owner.",
     ),
     finding: Some(Finding {
         lack: Text::new(

@@ -38,7 +38,7 @@ pub const FOLLOW_UP: Rule = Rule {
     bearers: &[Role::Operation.term()],
     text: Text::new(
         "Verksamheten ska följa upp kontot minst så ofta som kommunen bestämt: varje dag, om inget annat är bestämt.",
-        "The operation follows the account up at least as often as the municipality has settled: every day, unless it has settled otherwise.",
+        "The operation must follow the account up at least as often as the municipality has decided: every day, unless it has decided otherwise.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -47,7 +47,7 @@ pub const FOLLOW_UP: Rule = Rule {
         ),
         remedy: Text::new(
             "Följ upp kontot så ofta som det är bestämt, även när de ordinarie är lediga, och anteckna varje uppföljning.",
-            "Follow the account up as often as settled, also when the regular staff are off, and record each follow-up.",
+            "Follow the account up as often as decided, also when the regular staff are off, and record each follow-up.",
         ),
     }),
     provisions: &[&RS_2_1_3],
@@ -88,7 +88,7 @@ pub const ACTIVE: Rule = Rule {
     bearers: &[Role::OperationsManager.term()],
     text: Text::new(
         "Den verksamhet som har startat en sida ska vara aktiv på den: minst så ofta som kommunen eller aktivitetsplanen anger.",
-        "The operation that started a page is active on it: at least as often as the municipality or the activity plan states.",
+        "The operation that started a page must be active on it: at least as often as the municipality or the activity plan states.",
     ),
     finding: Some(Finding {
         lack: Text::new("Sidan uppdateras inte så ofta som den ska.", "The page is not updated as often as it must be."),

@@ -32,7 +32,7 @@ pub const APART: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
         "Den som är tjänsteperson eller förtroendevald ska hålla privat användning tydligt skild från uppdraget.",
-        "Officials and elected representatives keep private use clearly apart from their post.",
+        "Officials and elected representatives must keep private use clearly apart from their post.",
     ),
     finding: Some(Finding {
         lack: Text::new("Privat användning och uppdrag blandas.", "Private use and the post are mixed."),
@@ -54,7 +54,7 @@ pub const RESTRAINT: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
         "Den som skriver privat ska vara återhållsam med kunskap från arbetet. Var gränsen går avgör den som skriver.",
-        "Whoever writes privately is restrained with knowledge from work. Where the line goes is for the writer to weigh.",
+        "Whoever writes privately must be restrained with knowledge from work. Where to draw the line is for the writer to weigh.",
     ),
     finding: None,
     provisions: &[&RS_2_1],
@@ -70,7 +70,7 @@ pub const APPROVED: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
         "Kommunen ska ha godkänt det som någon för fram i sociala medier som en del av kommunens verksamhet.",
-        "What somebody puts forward in social media as part of the municipality's operations is approved by the municipality.",
+        "What somebody puts forward in social media as part of the municipality's operations must be approved by the municipality.",
     ),
     finding: Some(Finding {
         lack: Text::new("Kommunen har inte godkänt kommunikationen.", "The municipality has not approved the communication."),

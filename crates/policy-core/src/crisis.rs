@@ -15,7 +15,7 @@ pub const CASE_BY_CASE: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kommunen ska vid varje kris ta ställning till om sociala medier ska användas för krisinformation. Ställningstagandet ska finnas antecknat.",
-        "In each crisis the municipality considers whether to use social media for crisis information. The position taken is on record.",
+        "In each crisis the municipality must consider whether to use social media for crisis information. The position taken must be on record.",
     ),
     finding: Some(Finding {
         lack: Text::new(

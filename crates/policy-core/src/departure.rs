@@ -16,7 +16,7 @@ pub const SUCCESSOR: Rule = Rule {
     bearers: &[Role::OperationsManager.term()],
     text: Text::new(
         "När kontots ägare lämnar sin post, eller en administratör som behövs gör det, ska verksamheten utse en efterträdare.",
-        "When an owner or an administrator who is needed leaves the post, the operation names a successor.",
+        "When an owner or an administrator who is needed leaves the post, the operation must name a successor.",
     ),
     finding: Some(Finding {
         lack: Text::new("Ingen efterträdare har utsetts.", "No successor has been named."),
@@ -38,7 +38,7 @@ pub const ACCESS_ENDS: Rule = Rule {
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
         "När någon lämnar sin post ska personens åtkomst till kontot upphöra.",
-        "When somebody leaves the post, that person's access to the account ends.",
+        "When somebody leaves the post, that person's access to the account must end.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -63,7 +63,7 @@ pub const NOT_ORPHANED: Rule = Rule {
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
         "Ett konto får inte bli övergivet: när någon lämnar sin post ska någon annan som är kvar på sin post komma åt kontot.",
-        "An account is not orphaned: when somebody leaves the post, somebody else in post can reach the account.",
+        "An account may not be orphaned: when somebody leaves the post, somebody else in post must be able to reach the account.",
     ),
     finding: Some(Finding {
         lack: Text::new(

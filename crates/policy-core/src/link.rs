@@ -16,7 +16,7 @@ pub const DISCLAIMER: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Vid en länk till en tjänstepersons eller förtroendevalds privata medium ska det stå att kommunen varken äger eller ansvarar för innehållet.",
-        "A link to a private medium of an official or an elected representative says that the municipality neither owns nor answers for the content.",
+        "A link to a private medium of an official or an elected representative must say that the municipality neither owns nor answers for the content.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -57,7 +57,7 @@ pub const OWN_VIEWS: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Vid en länk till en politikers blogg eller ett partis webbplats ska det klart framgå på kommunens webbplats att åsikterna är politikerns och inte kommunens.",
-        "Beside a link to a politician's blog or party, the municipality's website says clearly that the views are the politician's and not the municipality's.",
+        "Beside a link to a politician's blog or a party's website, the municipality's website must say clearly that the views are the politician's and not the municipality's.",
     ),
     finding: Some(Finding {
         lack: Text::new(

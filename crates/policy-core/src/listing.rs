@@ -16,7 +16,7 @@ pub const LISTED: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kontot ska stå i förteckningen på kommunens webbplats över de externa webbplatser där kommunen är aktiv.",
-        "The account stands in the register on the municipality's website of the external sites it is active on.",
+        "The account must be listed in the register on the municipality's website of the external sites it is active on.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -36,7 +36,7 @@ pub const LINK_TO: Rule = Rule {
     id: "listing.link-to-account",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
-    text: Text::new("Kommunens webbplats ska länka till kontot.", "The municipality's website links to the account."),
+    text: Text::new("Kommunens webbplats ska länka till kontot.", "The municipality's website must link to the account."),
     finding: Some(Finding {
         lack: Text::new(
             "Kommunens webbplats länkar inte till kontot.",
@@ -55,7 +55,7 @@ pub const LINK_BACK: Rule = Rule {
     id: "listing.link-to-website",
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
-    text: Text::new("Kontot ska länka till kommunens webbplats.", "The account links to the municipality's website."),
+    text: Text::new("Kontot ska länka till kommunens webbplats.", "The account must link to the municipality's website."),
     finding: Some(Finding {
         lack: Text::new(
             "Kontot länkar inte till kommunens webbplats.",
@@ -119,7 +119,7 @@ case! {
     /// Where the account is in its life.
     phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Whether it stands in the register.
-    listed: YesNo = "listed", "Står kontot i förteckningen på kommunens webbplats?", "Does the account stand in the register on the municipality's website?";
+    listed: YesNo = "listed", "Står kontot i förteckningen på kommunens webbplats?", "Is the account listed in the register on the municipality's website?";
     /// Whether the website links to it.
     link_to: YesNo = "linkedFromWebsite", "Länkar kommunens webbplats till kontot?", "Does the municipality's website link to the account?";
     /// Whether it links to the website.
@@ -157,10 +157,10 @@ pub const REGISTER_CURRENT: Rule = Rule {
     bearers: &[Role::InformationOfficer.term()],
     text: Text::new(
         "När ett konto avslutas ska det tas bort ur förteckningen, som gäller de platser där kommunen är aktiv.",
-        "When an account is closed it is taken out of the register, which covers the sites the municipality is active on.",
+        "When an account is closed it must be taken out of the register, which covers the sites the municipality is active on.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Det avslutade kontot står kvar i förteckningen.", "The closed account still stands in the register."),
+        lack: Text::new("Det avslutade kontot står kvar i förteckningen.", "The closed account is still listed in the register."),
         remedy: Text::new("Ta bort kontot ur förteckningen.", "Take the account out of the register."),
     }),
     provisions: &[&RS_3_1_3],
@@ -246,7 +246,7 @@ pub const PUBLISHED: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kommunen ska ha en förteckning på sin webbplats över de externa webbplatser där den är aktiv.",
-        "The municipality has a register on its website of the external sites it is active on.",
+        "The municipality must have a register on its website of the external sites it is active on.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -268,7 +268,7 @@ pub const IN_RECORDS_PLAN: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Förteckningen över externa webbplatser ska ingå i kommunens dokumenthanteringsplan.",
-        "The register of external websites belongs in the municipality's records-management plan.",
+        "The register of external websites must be part of the municipality's records-management plan.",
     ),
     finding: Some(Finding {
         lack: Text::new(

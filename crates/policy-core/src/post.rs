@@ -16,7 +16,7 @@ pub const FILLED: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Kommunen ska ha en informatör, som ansvarar för sociala medier och uttalar sig om dem, och en central registrator.",
-        "The municipality has an information officer, who is responsible for social media and speaks on them, and a central registrar.",
+        "The municipality must have an information officer, who is responsible for social media and speaks on them, and a central registrar.",
     ),
     finding: Some(Finding {
         lack: Text::new("Posten är vakant.", "The post is vacant."),
@@ -38,7 +38,7 @@ pub const REACHES_ALL: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     text: Text::new(
         "Den centrala registratorn och informatören ska ha åtkomst till alla konton i sociala medier i kommunens verksamhet.",
-        "The central registrar and the information officer hold access to every social-media account in the municipality's operations.",
+        "The central registrar and the information officer must hold access to every social-media account in the municipality's operations.",
     ),
     finding: Some(Finding {
         lack: Text::new(

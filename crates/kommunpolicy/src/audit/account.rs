@@ -496,7 +496,7 @@ impl<'d> Inspected<'d> {
                     days_sv((self.date - last).num_days())
                 ),
                 (Lang::En, Some(last)) => format!(
-                    "Neither the municipality nor the activity plan says how often. The last post is of {last}, {} days before the audit.",
+                    "Neither the municipality nor the activity plan says how often. The last post is dated {last}, {} days before the audit.",
                     (self.date - last).num_days()
                 ),
                 (Lang::Sv, None) => "Varken kommunen eller aktivitetsplanen anger hur ofta. Inget inlägg är antecknat.".to_owned(),
@@ -523,7 +523,7 @@ impl<'d> Inspected<'d> {
             ),
             (Lang::En, Some(last)) => {
                 format!(
-                    "The last post is of {last}, {} days before the audit; at most {every} days may pass.",
+                    "The last post is dated {last}, {} days before the audit; at most {every} days may pass.",
                     (self.date - last).num_days()
                 )
             }
