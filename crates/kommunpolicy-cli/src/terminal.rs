@@ -357,7 +357,9 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
 fn describe(decision: &str, change: &kommunpolicy::decide::ChangeView, lang: Lang) -> String {
     let field =
         kommunpolicy::catalogue::decision(decision).and_then(|table| table.fields.iter().find(|field| field.name == change.fact));
-    let Some(field) = field else { return format!("{}: {} → {}", change.fact, change.from, change.to) };
-    let label = |value: &str| field.position(value).map_or("", |at| field.values[at].label.of(lang));
-    format!("{} {} → {}  [{}: {}]", field.question.of(lang), label(change.from), label(change.to), change.fact, change.to)
+    let told = field.and_then(|field| Some((field, field.values.get(field.position(change.to)?)?)));
+    match told {
+        Some((field, value)) => format!("{} {}  [{}: {}]", field.question.of(lang), value.label.of(lang), change.fact, change.to),
+        None => format!("{}: {}", change.fact, change.to),
+    }
 }

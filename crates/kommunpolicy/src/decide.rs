@@ -48,8 +48,6 @@ impl Reason {
 pub struct ChangeView {
     /// The fact.
     pub fact: &'static str,
-    /// The value it has.
-    pub from: &'static str,
     /// The value it would have to have.
     pub to: &'static str,
 }
@@ -162,11 +160,7 @@ pub fn answer(facts: &Facts<'static>, date: NaiveDate, lang: Lang, profile_diges
                 changes: change
                     .changes
                     .iter()
-                    .map(|change| ChangeView {
-                        fact: table.fields[change.field].name,
-                        from: facts.get(change.field).map_or("", |known| value(change.field, known)),
-                        to: value(change.field, change.to),
-                    })
+                    .map(|change| ChangeView { fact: table.fields[change.field].name, to: value(change.field, change.to) })
                     .collect(),
             })
             .collect(),

@@ -63,28 +63,33 @@ impl Search {
     /// Changes as many of these fields as `size` says, in every way. The last one changed stands at `last` or later, so that
     /// no set is walked twice.
     fn walk(&mut self, facts: &mut Facts<'_>, fields: &[usize], size: usize, last: usize) {
-        if size == 0 {
-            return facts.each_outcome(|outcome| {
-                if self.wanted & (1 << outcome) != 0 {
-                    self.wanted ^= 1 << outcome;
-                    self.found.push(WouldChange { outcome, changes: self.changes.clone() });
-                }
-            });
-        }
-        if self.wanted == 0 || fields.len() < size {
-            return;
-        }
         let first = if size == 1 { last } else { 0 };
         for (place, field) in fields.iter().enumerate().skip(first) {
+            if self.wanted == 0 || fields.len() < place + size {
+                return;
+            }
             // Changed in place and put back: a copy for each change would cost more than the decision itself.
             let known = facts.positions[*field];
             for to in (0..facts.table.fields[*field].values.len() as u8).filter(|to| *to != known) {
                 facts.positions[*field] = to;
-                self.changes.push(Change { field: *field, to });
-                self.walk(facts, &fields[place + 1..], size - 1, last.saturating_sub(place + 1));
-                self.changes.pop();
+                let change = Change { field: *field, to };
+                if size == 1 {
+                    facts.each_outcome(|outcome| self.see(outcome, change));
+                } else {
+                    self.changes.push(change);
+                    self.walk(facts, &fields[place + 1..], size - 1, last.saturating_sub(place + 1));
+                    self.changes.pop();
+                }
             }
             facts.positions[*field] = known;
+        }
+    }
+
+    fn see(&mut self, outcome: u8, last: Change) {
+        if self.wanted & (1 << outcome) != 0 {
+            self.wanted ^= 1 << outcome;
+            let changes = self.changes.iter().copied().chain([last]).collect();
+            self.found.push(WouldChange { outcome, changes });
         }
     }
 }
