@@ -262,7 +262,7 @@ fn summary(audit: &Audit, lang: Lang, width: usize) -> String {
         let mut out = String::new();
         let mut line = |label: &str, counts: &dyn Fn(Status) -> usize| {
             let told = Status::VALUES.iter().filter(|status| counts(**status) > 0);
-            let told: Vec<String> = told.map(|status| format!("{} {}", counts(*status), status.heading().of(lang))).collect();
+            let told: Vec<String> = told.map(|status| format!("{} {}", status.heading().of(lang), counts(*status))).collect();
             paragraph(&mut out, &format!("{label}: {}", told.join(", ")), 2, width, Style::new());
         };
         for control in &controls {
