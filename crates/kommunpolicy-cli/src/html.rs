@@ -11,7 +11,7 @@ use policy_rules::{Finite, Provision, Rule, Ruling};
 
 use crate::{
     files::Failure,
-    terminal::{Group, groups, horizon, scope, subject},
+    terminal::{Group, groups, horizon, later, scope, subject},
 };
 
 #[derive(Template)]
@@ -79,6 +79,10 @@ impl Page<'_> {
     fn breaches(&self) -> Vec<Group<'_>> {
         let all = self.controls().into_iter().flat_map(|control| groups(self.audit, control));
         all.filter(|group| group.first.status == Status::Breached).collect()
+    }
+
+    fn later(&self) -> Option<String> {
+        later(self.audit, self.dossier, self.lang)
     }
 
     fn scope(&self) -> String {

@@ -154,11 +154,7 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) 
     if let Some(horizon) = horizon(&audit.provenance, lang) {
         paragraph(&mut out, &horizon, 0, width, DIM);
     }
-    if audit.as_of < dossier.as_of {
-        let later = match lang {
-            Lang::Sv => format!("Underlaget är från {}. Det som hände efter granskningsdagen räknas inte.", dossier.as_of),
-            Lang::En => format!("The dossier is of {}. What happened after the date of the audit does not count.", dossier.as_of),
-        };
+    if let Some(later) = later(audit, dossier, lang) {
         paragraph(&mut out, &later, 0, width, DIM);
     }
     paragraph(&mut out, &scope(audit, lang), 0, width, DIM);
@@ -228,6 +224,14 @@ fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: La
     }
     paragraph(out, &grounds, 2, width, DIM);
     out.push('\n');
+}
+
+/// A remark where the dossier reaches further than the date of the audit.
+pub(crate) fn later(audit: &Audit, dossier: &Dossier, lang: Lang) -> Option<String> {
+    (audit.as_of < dossier.as_of).then(|| match lang {
+        Lang::Sv => format!("Underlaget är från {}. Det som hände efter granskningsdagen räknas inte.", dossier.as_of),
+        Lang::En => format!("The dossier is of {}. What happened after the date of the audit does not count.", dossier.as_of),
+    })
 }
 
 /// How much of the source an audit covers, and what it leaves out.
