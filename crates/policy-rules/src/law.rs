@@ -185,6 +185,9 @@ impl Reading {
                 add(&mut label, "point ", point, " ");
             }
         }
+        if lang == Lang::En && !label.is_empty() {
+            label.push_str("of the ");
+        }
         label.push_str(self.act.short.of(lang));
         label
     }
@@ -207,7 +210,7 @@ mod tests {
     use super::*;
 
     const ACT: Act = Act {
-        short: Text::new("TF", "the Freedom of the Press Act"),
+        short: Text::new("TF", "Freedom of the Press Act"),
         number: "SFS 1949:105",
         name: Text::new("Tryckfrihetsförordningen", "The Freedom of the Press Act"),
         origin: Origin::Sweden,
@@ -232,6 +235,7 @@ mod tests {
     fn a_reference_ends_the_day_before_the_next_one_starts() {
         assert_eq!(RECORD.as_of(date(2018, 12, 31)).unwrap().label(Lang::Sv), "2 kap. 3 § första stycket TF");
         assert_eq!(RECORD.as_of(date(2019, 1, 1)).unwrap().label(Lang::Sv), "2 kap. 4 § TF");
+        assert_eq!(NEW.label(Lang::En), "chapter 2 section 4 of the Freedom of the Press Act");
         assert_eq!(RECORD.last_day(&OLD), Some(date(2018, 12, 31)));
         assert_eq!(RECORD.last_day(&NEW), None);
     }
