@@ -11,7 +11,7 @@ use policy_rules::{Finite, Provision, Rule, Ruling};
 
 use crate::{
     files::Failure,
-    terminal::{Group, groups, horizon, later, scope, subject},
+    terminal::{Group, groups, horizon, later, scope, subject, when},
 };
 
 #[derive(Template)]
@@ -110,16 +110,7 @@ impl Page<'_> {
     }
 
     fn when(&self, finding: &Finding) -> Option<String> {
-        match (finding.since, finding.until, finding.due) {
-            (Some(since), Some(until), _) => Some(format!("{since} – {until}")),
-            (Some(since), None, _) => Some(format!("{} {since}", self.t("sedan", "since"))),
-            (None, _, Some(due)) => Some(format!("{} {due}", self.t("senast", "by"))),
-            (None, _, None) => None,
-        }
-    }
-
-    fn unsure(&self, law: &Law) -> bool {
-        law.verified == "general"
+        when(finding, self.lang)
     }
 
     fn appendix(&self) -> Appendix {

@@ -13,7 +13,7 @@ use arguments::{Arguments, AuditFormat, Command, Format, SchemaName};
 use chrono::NaiveDate;
 use clap::Parser;
 use files::Failure;
-use kommunpolicy::{Dossier, Profile, audit::Status, provenance::digest, schema};
+use kommunpolicy::{Dossier, Profile, audit::Status, input::steers, provenance::digest, schema};
 
 /// No duty is broken.
 const CLEAN: u8 = 0;
@@ -37,8 +37,6 @@ fn main() -> ExitCode {
 /// A message that cannot steer a terminal, whatever was quoted in it, and is not longer than anybody reads.
 fn harmless(message: &str) -> String {
     const LONGEST: usize = 1200;
-    let steers =
-        |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
     let mut shown: String = escaped.by_ref().take(LONGEST).collect();
     if escaped.next().is_some() {

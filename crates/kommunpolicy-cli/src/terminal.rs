@@ -116,9 +116,9 @@ pub(crate) fn grounds(provisions: &[&str], rulings: &[&str], law: &[Law], lang: 
         let _ = write!(grounds, "; {} {}", if lang == Lang::Sv { "tolkning" } else { "ruling" }, rulings.join(", "));
     }
     for law in law {
-        let unsure = match (law.verified, lang) {
-            ("general", Lang::Sv) => " (inte kontrollerat i lagtexten)",
-            ("general", Lang::En) => " (not verified in the text)",
+        let unsure = match (law.is_unverified(), lang) {
+            (true, Lang::Sv) => " (inte kontrollerat i lagtexten)",
+            (true, Lang::En) => " (not verified in the text)",
             _ => "",
         };
         // A reference is not broken between its number and its sign.
@@ -197,19 +197,22 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) 
     out
 }
 
+/// Since when a duty is broken, or by when it has to be done.
+pub(crate) fn when(finding: &Finding, lang: Lang) -> Option<String> {
+    let (word_since, word_by) = if lang == Lang::Sv { ("sedan", "senast") } else { ("since", "by") };
+    match (finding.since, finding.until, finding.due) {
+        (Some(since), Some(until), _) => Some(format!("{since} – {until}")),
+        (Some(since), None, _) => Some(format!("{word_since} {since}")),
+        (None, _, Some(due)) => Some(format!("{word_by} {due}")),
+        (None, _, None) => None,
+    }
+}
+
 fn write_group(out: &mut String, group: &Group<'_>, municipality: &str, lang: Lang, width: usize) {
     let finding = group.first;
     let (mark, colour) = style(finding.status);
     let status = finding.status.heading().of(lang);
-    let when = match (lang, finding.since, finding.until, finding.due) {
-        (Lang::Sv, Some(since), Some(until), _) => format!(" {since} – {until}"),
-        (Lang::Sv, Some(since), None, _) => format!(" sedan {since}"),
-        (Lang::Sv, None, _, Some(due)) => format!(" senast {due}"),
-        (Lang::En, Some(since), Some(until), _) => format!(" {since} – {until}"),
-        (Lang::En, Some(since), None, _) => format!(" since {since}"),
-        (Lang::En, None, _, Some(due)) => format!(" by {due}"),
-        (_, None, _, None) => String::new(),
-    };
+    let when = when(finding, lang).map(|when| format!(" {when}")).unwrap_or_default();
     let who = subject(finding.subject.kind, &group.subjects, municipality, lang);
     let head = format!("{mark} {status}{when}: {who}");
     let options = textwrap::Options::new(width).subsequent_indent("  ").word_splitter(textwrap::WordSplitter::NoHyphenation);

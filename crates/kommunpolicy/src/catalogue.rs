@@ -1,7 +1,7 @@
 //! Everything by name: rules, provisions, rulings and decisions of all crates, as plain data in one language.
 
 use chrono::NaiveDate;
-use policy_rules::{Citation, Finding, Lang, Provision, Rule, Ruling, Table};
+use policy_rules::{Assurance, Citation, Finding, Lang, Provision, Rule, Ruling, Table};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -119,6 +119,11 @@ impl Law {
             verified: reading.assurance.term().name,
             link: citation.link(reading),
         })
+    }
+
+    /// Whether it is general knowledge, not verified in the text or the register.
+    pub fn is_unverified(&self) -> bool {
+        self.verified == Assurance::General.term().name
     }
 
     /// The statutes behind a rule on a date.

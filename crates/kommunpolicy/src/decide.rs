@@ -13,7 +13,7 @@ use serde::{
 use crate::{
     InputError,
     catalogue::{self, FactView, Law, nearest},
-    input::names_a_secret,
+    input::{names_a_secret, told, unmarked},
     provenance::Provenance,
 };
 
@@ -174,17 +174,9 @@ pub fn answer(facts: &Facts<'static>, date: NaiveDate, lang: Lang, profile_diges
 ///
 /// When the text is not such an object, or names a fact or a value that the decision does not have.
 pub fn read_facts(table: &'static Table, text: &[u8]) -> Result<Facts<'static>, InputError> {
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    let mut reader = serde_json::Deserializer::from_slice(text);
+    let mut reader = serde_json::Deserializer::from_slice(unmarked(text));
     let facts = FactsOf(table).deserialize(&mut reader).and_then(|facts| reader.end().map(|()| facts));
-    facts.map_err(|error| {
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let whole = error.to_string();
-        let bare = whole.strip_suffix(&place).unwrap_or(&whole);
-        let message =
-            if error.is_data() { bare.to_owned() } else { format!("this is not JSON: {bare}, at column {}", error.column()) };
-        InputError { line: Some(error.line()), path: "facts".to_owned(), message }
-    })
+    facts.map_err(|error| InputError { line: Some(error.line()), path: "facts".to_owned(), message: told(&error, str::to_owned) })
 }
 
 struct FactsOf(&'static Table);

@@ -41,7 +41,7 @@ impl InputError {
 }
 
 /// Parts of names that speak of a secret. Such a field has no place in any input.
-const SECRETS: [&str; 18] = [
+const SECRETS: [&str; 17] = [
     "passphrase",
     "passcode",
     "password",
@@ -53,7 +53,6 @@ const SECRETS: [&str; 18] = [
     "secret",
     "hemlig",
     "apikey",
-    "api_key",
     "accesskey",
     "privatekey",
     "nyckel",
@@ -65,8 +64,7 @@ const SECRETS: [&str; 18] = [
 /// Whether a field's name speaks of a password, a token or a key.
 pub fn names_a_secret(field: &str) -> bool {
     let plain = field.to_lowercase().replace(['-', '_', ' '], "");
-    matches!(plain.as_str(), "key" | "pin" | "login" | "inloggning")
-        || SECRETS.iter().any(|secret| plain.contains(&secret.replace('_', "")))
+    matches!(plain.as_str(), "key" | "pin" | "login" | "inloggning") || SECRETS.iter().any(|secret| plain.contains(secret))
 }
 
 /// Reads a value from JSON text.
@@ -75,7 +73,7 @@ pub fn names_a_secret(field: &str) -> bool {
 ///
 /// When the text is not UTF-8 or not JSON, or not of the type: the first thing that is wrong, with line and path.
 pub fn read<T: DeserializeOwned + Serialize>(text: &[u8]) -> Result<T, InputError> {
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    let text = unmarked(text);
     if text.trim_ascii().is_empty() {
         return Err(InputError::new("", "there is nothing in it; give a JSON object"));
     }
@@ -144,14 +142,20 @@ fn list_for_object(given: &Value, read: &Value) -> Option<String> {
 }
 
 fn explain(error: &serde_json::Error, path: String) -> InputError {
+    InputError { line: Some(error.line()), path, message: told(error, explain_data) }
+}
+
+/// What an error of the JSON reader says, without its place: that this is not JSON, or what is said of the data.
+pub(crate) fn told(error: &serde_json::Error, data: impl Fn(&str) -> String) -> String {
     let whole = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let bare = whole.strip_suffix(&place).unwrap_or(&whole);
-    let message = match error.classify() {
-        serde_json::error::Category::Data => explain_data(bare),
-        _ => format!("this is not JSON: {bare}, at column {}", error.column()),
-    };
-    InputError { line: Some(error.line()), path, message }
+    if error.is_data() { data(bare) } else { format!("this is not JSON: {bare}, at column {}", error.column()) }
+}
+
+/// The text without a byte-order mark.
+pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
 fn explain_data(message: &str) -> String {
@@ -197,8 +201,7 @@ const PLAIN_WORDS: [(&str, &str); 6] = [
 
 /// The error for a value that was read but cannot be, with the line it stands on.
 pub(crate) fn at(text: &[u8], path: String, message: String) -> InputError {
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    InputError { line: line_of(text, &path), path, message }
+    InputError { line: line_of(unmarked(text), &path), path, message }
 }
 
 /// The line on which the value at a path stands. A key that is missing is sought at what would hold it.
@@ -285,15 +288,20 @@ pub(crate) fn check_code(path: &str, code: &str) -> Result<(), (String, String)>
     Err((path.to_owned(), "a municipality's code has four digits, such as `1442`".to_owned()))
 }
 
+/// Whether a character steers a terminal, turns the direction of writing or cannot be seen.
+pub fn steers(c: char) -> bool {
+    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    c.is_control() || unseen
+}
+
 /// Refuses a text that is empty, begins or ends with a space, or carries characters that steer a terminal, turn the direction
 /// of writing or cannot be seen.
 pub(crate) fn check_text(path: &str, text: &str) -> Result<(), (String, String)> {
-    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     let wrong = if text.trim().is_empty() {
         "this may not be empty"
     } else if text.trim() != text {
         "this begins or ends with a space; take it out"
-    } else if text.contains(|c: char| c.is_control() || unseen(c)) {
+    } else if text.contains(steers) {
         "this holds a control character or one that cannot be seen; take it out"
     } else {
         return Ok(());

@@ -6,7 +6,7 @@ use activity_plan::approval::{self, ApprovalFacts, Approved, Signature};
 use chrono::NaiveDate;
 use policy_core::{
     access::{self, AccessFacts, Administrators},
-    account::{Account, Control, Holder, Known, Plan, SubjectKind},
+    account::{Account, Approval, Control, Holder, Known, Plan, SubjectKind},
     attendance::{self, Activity, ActivityFacts, AttendanceFacts, ChannelFacts},
     departure::{self, Departure, DepartureFacts, Successor},
     fact::{Phase, YesNo},
@@ -109,15 +109,6 @@ impl<'d> Inspected<'d> {
         self.context.holders.get(id).copied()
     }
 
-    fn in_post(&self, id: &str, date: NaiveDate) -> bool {
-        self.holder(id).is_some_and(|holder| holder.in_post(date))
-    }
-
-    /// Whether somebody in post can act on the account on a date.
-    fn acts(&self, id: &str, date: NaiveDate) -> bool {
-        self.in_post(id, date) && self.account.can_act(id, date) == Some(true)
-    }
-
     /// The person behind a holder: the same in every post.
     fn person(&self, id: &'d str) -> &'d str {
         self.holder(id).map_or(id, Holder::person)
@@ -128,22 +119,6 @@ impl<'d> Inspected<'d> {
         self.account.administrators.iter().map(String::as_str)
     }
 
-    /// The holders of a role.
-    fn holders_of(&self, role: Role) -> impl Iterator<Item = &'d Holder> + use<'d> {
-        self.context.dossier.holders.iter().filter(move |holder| holder.role == role)
-    }
-
-    /// The days on which a post or an access of these persons begins or has ended.
-    fn changes<'i>(&self, ids: impl Iterator<Item = &'i str>) -> Vec<NaiveDate> {
-        let mut changes = Vec::new();
-        for id in ids {
-            let posts = self.holder(id).into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]);
-            let entries = self.account.access.iter().flatten().filter(|entry| entry.holder == id);
-            changes.extend(posts.chain(entries.flat_map(|entry| [Some(entry.from), day_after(entry.until)])).flatten());
-        }
-        changes
-    }
-
     /// Yes, or no since the day from which it lacks; unknown where no access is on record.
     fn by_access<'i>(&self, ids: impl Iterator<Item = &'i str>, holds: impl Fn(NaiveDate) -> bool) -> Observation {
         if self.account.access.is_none() {
@@ -152,7 +127,7 @@ impl<'d> Inspected<'d> {
         if holds(self.date) {
             return Observation::of(YesNo::Yes);
         }
-        Observation::unless(lacking_since(self.changes(ids), self.account.start, self.date, holds))
+        Observation::unless(lacking_since(self.context.changes(self.account, ids), self.account.start, self.date, holds))
     }
 
     fn approval(&self) -> Vec<Observation> {
@@ -197,10 +172,15 @@ impl<'d> Inspected<'d> {
         observations
     }
 
+    /// The approval of a plan that somebody had given in a role by the date.
+    fn given<'p>(&self, plan: &'p Plan, role: Role) -> Option<&'p Approval> {
+        plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)
+    }
+
     /// The day by which somebody in a role had approved a plan. A manager's approval counts only if it was given by somebody
     /// who held that post on that day.
     fn approved_on(&self, plan: &Plan, role: Role) -> Option<NaiveDate> {
-        let approval = plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)?;
+        let approval = self.given(plan, role)?;
         let is_post = matches!(role, Role::OperationsManager | Role::SectorHead);
         let entitled = |holder: &Holder| holder.in_post(approval.on) && (holder.role == role || !is_post);
         self.holder(&approval.holder).is_some_and(entitled).then_some(approval.on)
@@ -261,7 +241,7 @@ impl<'d> Inspected<'d> {
 
     /// That an approval does not count, because whoever gave it did not hold the post that day, if so.
     fn disregarded(&self, plan: &Plan, role: Role) -> Option<String> {
-        let approval = plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)?;
+        let approval = self.given(plan, role)?;
         self.approved_on(plan, role).is_none().then(|| match self.context.lang {
             Lang::Sv => format!("Godkännandet {} räknas inte: {} innehade inte posten den dagen.", approval.on, approval.holder),
             Lang::En => {
@@ -275,8 +255,7 @@ impl<'d> Inspected<'d> {
         let approved = super::facts(&APPROVAL, approval).settle().outcome().map(|outcome| Approved::VALUES[usize::from(outcome)]);
         let plan_approved = match approved {
             None => Observation::unknown(self.path("plan")),
-            // A plan that was approved stays so when its account is closed.
-            Some(approved) => Observation::of(YesNo::from(matches!(approved, Approved::Approved | Approved::Closed)))
+            Some(approved) => Observation::of(YesNo::from(approved == Approved::Approved))
                 .since(Some(self.account.start))
                 .note(self.approved_late()),
         };
@@ -285,7 +264,7 @@ impl<'d> Inspected<'d> {
 
     /// How many different persons administer the account on a date.
     fn administrators_in_post(&self, date: NaiveDate) -> usize {
-        self.administrators().filter(|id| self.in_post(id, date)).map(|id| self.person(id)).collect::<BTreeSet<_>>().len()
+        self.administrators().filter(|id| self.context.in_post(id, date)).map(|id| self.person(id)).collect::<BTreeSet<_>>().len()
     }
 
     fn administrators_enough(&self) -> Observation {
@@ -295,14 +274,14 @@ impl<'d> Inspected<'d> {
             Administrators::of(
                 in_post,
                 required,
-                self.administrators().any(|id| id == self.account.owner && self.in_post(id, date)),
+                self.administrators().any(|id| id == self.account.owner && self.context.in_post(id, date)),
             )
         };
         let now = on(self.date);
         if now == Administrators::Enough {
             return Observation::of(now);
         }
-        let changes = self.changes(self.administrators());
+        let changes = self.context.changes(self.account, self.administrators());
         let in_post = self.administrators_in_post(self.date);
         let note = match self.context.lang {
             Lang::Sv => format!("Antal: {in_post}. Kravet är minst {required}."),
@@ -315,8 +294,8 @@ impl<'d> Inspected<'d> {
 
     fn access(&self) -> Vec<Observation> {
         let role = |role: Role| {
-            self.by_access(self.holders_of(role).map(|holder| holder.id.as_str()), |date| {
-                self.holders_of(role).any(|holder| self.acts(&holder.id, date))
+            self.by_access(self.context.holders_of(role).map(|holder| holder.id.as_str()), |date| {
+                self.context.role_acts(self.account, role, date)
             })
         };
         let owner = self.account.owner.as_str();
@@ -324,12 +303,12 @@ impl<'d> Inspected<'d> {
             self.guidelines(),
             self.phase(),
             self.by_access(self.administrators(), |date| {
-                let mut in_post = self.administrators().filter(|id| self.in_post(id, date)).peekable();
+                let mut in_post = self.administrators().filter(|id| self.context.in_post(id, date)).peekable();
                 in_post.peek().is_some() && in_post.all(|id| self.account.can_act(id, date) == Some(true))
             }),
             role(Role::CentralRegistrar),
             role(Role::InformationOfficer),
-            self.by_access(std::iter::once(owner), |date| self.acts(owner, date)),
+            self.by_access(std::iter::once(owner), |date| self.context.acts(self.account, owner, date)),
             Observation::happened(self.account.lodged.as_ref(), self.account.start, self.date, || self.path("lodged")),
             self.administrators_enough(),
         ]
@@ -368,7 +347,9 @@ impl<'d> Inspected<'d> {
             Observation::of(departure).since(since).by(by),
             Observation::of(self.successor(holder, after)).since(since),
             access(Observation::of(YesNo::from(ended))),
-            access(Observation::of(YesNo::from(others.any(|entry| entry.holds(after) && self.in_post(&entry.holder, after))))),
+            access(Observation::of(YesNo::from(
+                others.any(|entry| entry.holds(after) && self.context.in_post(&entry.holder, after)),
+            ))),
         ]
     }
 
@@ -380,7 +361,11 @@ impl<'d> Inspected<'d> {
         if self.account.owner == holder.id || (is_administrator && !enough) {
             Successor::Missing
         } else if is_post {
-            if self.holders_of(holder.role).any(|other| other.in_post(date)) { Successor::Named } else { Successor::Missing }
+            if self.context.holders_of(holder.role).any(|other| other.in_post(date)) {
+                Successor::Named
+            } else {
+                Successor::Missing
+            }
         } else {
             Successor::NotNeeded
         }
@@ -441,7 +426,8 @@ impl<'d> Inspected<'d> {
     }
 
     fn attendance(&self) -> Vec<Observation> {
-        let watched = self.by_access(self.administrators(), |date| self.administrators().any(|id| self.acts(id, date)));
+        let watched = self
+            .by_access(self.administrators(), |date| self.administrators().any(|id| self.context.acts(self.account, id, date)));
         vec![self.guidelines(), self.phase(), self.followed_up(), watched]
     }
 

@@ -6,7 +6,7 @@ use activity_plan::approval;
 use chrono::NaiveDate;
 use policy_core::{
     access,
-    account::{Control, Holder, SubjectKind},
+    account::{Account, Control, Holder, SubjectKind},
     role::Role,
 };
 use policy_rules::{Facts, Lang, Rule, Standing, Table, Text, Verdict, finite};
@@ -25,7 +25,7 @@ mod account;
 mod municipality;
 mod observe;
 
-use observe::Observation;
+use observe::{Observation, day_after};
 
 finite! {
     /// How a duty stands for a subject.
@@ -246,6 +246,38 @@ struct Context<'d> {
     holders: HashMap<&'d str, &'d Holder>,
 }
 
+impl<'d> Context<'d> {
+    /// The holders of a role.
+    fn holders_of(&self, role: Role) -> impl Iterator<Item = &'d Holder> + use<'d> {
+        self.dossier.holders.iter().filter(move |holder| holder.role == role)
+    }
+
+    fn in_post(&self, id: &str, date: NaiveDate) -> bool {
+        self.holders.get(id).is_some_and(|holder| holder.in_post(date))
+    }
+
+    /// Whether somebody in post can act on an account on a date.
+    fn acts(&self, account: &Account, id: &str, date: NaiveDate) -> bool {
+        self.in_post(id, date) && account.can_act(id, date) == Some(true)
+    }
+
+    /// Whether a holder of a role can act on an account on a date.
+    fn role_acts(&self, account: &Account, role: Role, date: NaiveDate) -> bool {
+        self.holders_of(role).any(|holder| self.acts(account, &holder.id, date))
+    }
+
+    /// The days on which a post of these persons, or their access to an account, begins or has ended.
+    fn changes<'i>(&self, account: &Account, ids: impl Iterator<Item = &'i str>) -> Vec<NaiveDate> {
+        let mut changes = Vec::new();
+        for id in ids {
+            let posts = self.holders.get(id).into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]);
+            let entries = account.access.iter().flatten().filter(|entry| entry.holder == id);
+            changes.extend(posts.chain(entries.flat_map(|entry| [Some(entry.from), day_after(entry.until)])).flatten());
+        }
+        changes
+    }
+}
+
 struct Auditor<'d> {
     context: &'d Context<'d>,
     law: HashMap<&'static str, Vec<Law>>,
@@ -354,12 +386,14 @@ impl Auditor<'_> {
             }
             Verdict::Settled(standing, answer) => (*standing, *answer),
         };
-        let telling: Vec<&Observation> = match standing {
-            Standing::Breached | Standing::Due | Standing::Judgement => {
-                facts.telling(rule).into_iter().map(|field| &observations[field]).collect()
-            }
-            Standing::Met | Standing::NotApplicable | Standing::Answer => Vec::new(),
+        let tells = match standing {
+            Standing::Breached | Standing::Due | Standing::Judgement => true,
+            // Of what is met only a remark is told, and most records have none.
+            Standing::Met | Standing::Answer => observations.iter().any(|observation| observation.note.is_some()),
+            Standing::NotApplicable => false,
         };
+        let telling = if tells { facts.telling(rule) } else { Vec::new() };
+        let telling: Vec<&Observation> = telling.into_iter().map(|field| &observations[field]).collect();
         let note = telling
             .iter()
             .filter_map(|observation| observation.note.as_deref())
@@ -405,11 +439,7 @@ impl Auditor<'_> {
             }
             Standing::Met | Standing::Answer => {
                 let mut finding = self.finding(inspection.control, subject, rule, Status::Met);
-                if observations.iter().any(|observation| observation.note.is_some()) {
-                    let telling = facts.telling(rule).into_iter();
-                    let notes = telling.filter_map(|field| observations[field].note.as_deref()).map(|note| format!(" {note}"));
-                    finding.text.extend(notes);
-                }
+                finding.text.push_str(&note);
                 finding
             }
             Standing::NotApplicable => {

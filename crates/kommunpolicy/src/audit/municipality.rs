@@ -50,26 +50,25 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
 
 fn post(context: &Context<'_>, role: Role) -> Vec<Observation> {
     let date = context.date;
-    let holders = || context.dossier.holders.iter().filter(move |holder| holder.role == role);
+    let holders = || context.holders_of(role);
     let changes = holders().flat_map(|holder| [holder.from, day_after(holder.until)]).flatten();
     let vacant = lacking_since(changes, GUIDELINES, date, |date| holders().any(|holder| holder.in_post(date)));
     let running = || context.dossier.accounts.iter().enumerate().filter(|(_, account)| account.phase(date) == Phase::Running);
-    let reaches = |account: &Account, date: NaiveDate| {
-        account
-            .access
-            .as_ref()
-            .map(|_| holders().any(|holder| holder.in_post(date) && account.can_act(&holder.id, date) == Some(true)))
+    let unreached_since = |account: &Account| {
+        let changes = context.changes(account, holders().map(|holder| holder.id.as_str()));
+        lacking_since(changes, account.start, date, |date| context.role_acts(account, role, date))
     };
-    let missed: Vec<&Account> =
-        running().filter(|(_, account)| reaches(account, date) == Some(false)).map(|(_, account)| account).collect();
-    let reach = if let Some(since) = missed.iter().map(|account| unreached_since(account, context, role)).min() {
-        let names: Vec<&str> = missed.iter().take(10).map(|account| account.id.as_str()).collect();
+    let recorded = running().map(|(_, account)| account).filter(|account| account.access.is_some());
+    let missed: Vec<(NaiveDate, &str)> =
+        recorded.filter_map(|account| Some((unreached_since(account)?, account.id.as_str()))).collect();
+    let reach = if let Some((since, _)) = missed.iter().min() {
+        let names: Vec<&str> = missed.iter().take(10).map(|(_, id)| *id).collect();
         let more = if missed.len() > 10 { ", …" } else { "" };
         let note = match context.lang {
             Lang::Sv => format!("Åtkomst saknas till {}{more}.", names.join(", ")),
             Lang::En => format!("No access to {}{more}.", names.join(", ")),
         };
-        Observation::of(Reach::NotAll).since(Some(since)).note(Some(note))
+        Observation::of(Reach::NotAll).since(Some(*since)).note(Some(note))
     } else if let Some((at, _)) = running().find(|(_, account)| account.access.is_none()) {
         Observation::unknown(format!("accounts[{at}].access"))
     } else if running().next().is_none() {
@@ -78,14 +77,6 @@ fn post(context: &Context<'_>, role: Role) -> Vec<Observation> {
         Observation::of(Reach::All)
     };
     vec![Observation::guidelines(date), Observation::unless(vacant), reach]
-}
-
-fn unreached_since(account: &Account, context: &Context<'_>, role: Role) -> NaiveDate {
-    let holders = || context.dossier.holders.iter().filter(move |holder| holder.role == role);
-    let entries = account.access.iter().flatten().flat_map(|entry| [Some(entry.from), day_after(entry.until)]);
-    let changes = holders().flat_map(|holder| [holder.from, day_after(holder.until)]).chain(entries).flatten();
-    let holds = |date: NaiveDate| holders().any(|holder| holder.in_post(date) && account.can_act(&holder.id, date) == Some(true));
-    lacking_since(changes, account.start, context.date, holds).unwrap_or(context.date)
 }
 
 fn register(context: &Context<'_>) -> Vec<Observation> {
