@@ -35,6 +35,8 @@ pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
         json("docs/schemas/profile.json", schema::profile())?,
         json("docs/schemas/audit.json", schema::audit())?,
         json("docs/schemas/decision.json", schema::decision())?,
+        json("docs/schemas/role-card.json", schema::role_card())?,
+        json("docs/schemas/responsibilities.json", schema::responsibilities())?,
         Generated { path: "docs/provisions.md", text: provisions() },
     ])
 }

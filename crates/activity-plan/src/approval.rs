@@ -12,6 +12,7 @@ pub const OTHERS: Rule = Rule {
     id: "approval.others",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Har kommunen bestämt att även andra än verksamhetsansvarig chef och sektorschefen ska godkänna aktivitetsplanen, ska också de ha gjort det.",
         "Where the municipality has decided that others than the operations manager and the sector head approve the activity plan too, they must have done so.",
@@ -37,6 +38,7 @@ pub const OPERATIONS_MANAGER: Rule = Rule {
     id: "approval.operations-manager",
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
+    entitled: &[],
     text: Text::new(
         "Verksamhetsansvarig chef ska godkänna aktivitetsplanen med sin underskrift. Därmed har de anställda sitt uppdrag.",
         "The operations manager must approve the activity plan by signing it. With that the employees have their mandate.",
@@ -59,6 +61,7 @@ pub const ORDER: Rule = Rule {
     id: "approval.order",
     modality: Modality::Condition,
     bearers: &[Role::SectorHead.term()],
+    entitled: &[],
     text: Text::new(
         "Godkännandena ska ges i den ordning som gäller i kommunen: först verksamhetsansvarig chef och sedan sektorschefen, om inget annat är bestämt.",
         "The approvals must be given in the municipality's order: the operations manager first and then the sector head, unless it has decided otherwise.",
@@ -81,6 +84,7 @@ pub const DIFFERENT_PERSONS: Rule = Rule {
     id: "approval.different-persons",
     modality: Modality::Prohibition,
     bearers: &[Role::OperationsManager.term(), Role::SectorHead.term()],
+    entitled: &[],
     text: Text::new(
         "Samma person får inte godkänna aktivitetsplanen i två roller.",
         "One person may not approve the activity plan in two roles.",
@@ -103,6 +107,7 @@ pub const SECTOR_HEAD: Rule = Rule {
     id: "approval.sector-head",
     modality: Modality::Duty,
     bearers: &[Role::SectorHead.term()],
+    entitled: &[],
     text: Text::new(
         "Sektorschefen ska godkänna aktivitetsplanen med sin underskrift.",
         "The sector head must approve the activity plan by signing it.",

@@ -12,6 +12,7 @@ pub const PERSONAL_DATA: Rule = Rule {
     id: "regime.personal-data",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Personuppgiftslagen skyddade den personliga integriteten när personuppgifter behandlades. Den gällde till och med den 24 maj 2018. Därefter gäller dataskyddsförordningen och lagen med kompletterande bestämmelser.",
         "The Personal Data Act protected personal integrity where personal data were processed. It applied up to 24 May 2018. From then on the GDPR and the supplementary act apply.",
@@ -28,6 +29,7 @@ pub const ABUSE: Rule = Rule {
     id: "regime.abuse-rule",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Före dataskyddsförordningen omfattades ostrukturerat material, som löpande text, av missbruksregeln: behandlingen fick inte kränka den registrerades integritet.",
         "Before the GDPR, unstructured material such as running text fell under the abuse rule: the processing was not to violate the person's integrity.",

@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Audit a municipality's social-media accounts
+    /// Audit a municipality's social-media accounts and its communication
     Audit {
         /// The dossier, a JSON file; - reads standard input
         file: String,
@@ -56,6 +56,34 @@ pub(crate) enum Command {
     /// List the decisions, with the facts that each needs
     Decisions {
         /// The form of the list
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print a role card: everything somebody in a role answers for, must, may and may not do
+    Role {
+        /// The role, such as sector-head or sektorschef; without it, the roles are listed
+        name: Option<String>,
+        /// What the municipality has decided otherwise, a JSON file; its names for posts and units are used
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The date asked about; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the card
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Tell who answers for a task, and with whose help
+    Responsible {
+        /// The task, such as writing-rules or skrivreglerna, or a word of it; without it, all tasks are listed
+        task: Option<String>,
+        /// What the municipality has decided otherwise, a JSON file; its names for posts and units are used
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The date asked about; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// The form of the answer
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
@@ -142,4 +170,8 @@ pub(crate) enum SchemaName {
     Audit,
     /// The answer of a decision
     Decision,
+    /// A role card
+    RoleCard,
+    /// The map from tasks to those who answer for them
+    Responsibilities,
 }

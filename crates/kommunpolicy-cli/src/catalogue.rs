@@ -19,19 +19,19 @@ use crate::{
     terminal::{grounds, paragraph, table, width},
 };
 
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
-const PLAIN: Style = Style::new();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const PLAIN: Style = Style::new();
 
 /// The statutes are known from the first policy on.
-fn known(date: NaiveDate) -> Result<(), Failure> {
+pub(crate) fn known(date: NaiveDate) -> Result<(), Failure> {
     if date < POLICY_OF_2009 {
         return Err(Failure(format!("the statutes are cited from {POLICY_OF_2009} on, when the first policy was adopted")));
     }
     Ok(())
 }
 
-fn say(text: &str) -> Result<u8, Failure> {
+pub(crate) fn say(text: &str) -> Result<u8, Failure> {
     files::write(None, text).map(|()| 0)
 }
 
@@ -128,7 +128,7 @@ fn head(out: &mut String, id: &str, kind: &str, width: usize) {
     paragraph(out, &format!("{id}  ({kind})"), 0, width, BOLD);
 }
 
-fn section(out: &mut String, title: &str) {
+pub(crate) fn section(out: &mut String, title: &str) {
     let _ = writeln!(out, "\n{BOLD}{title}{BOLD:#}");
 }
 
@@ -139,6 +139,11 @@ fn explain_rule(rule: &'static Rule, lang: Lang, date: NaiveDate) -> String {
     let bearers: Vec<&str> = rule.bearers.iter().map(|bearer| bearer.label.of(lang)).collect();
     section(&mut out, if sv { "Riktar sig till" } else { "Addressed to" });
     paragraph(&mut out, &bearers.join(", "), 2, width, PLAIN);
+    if !rule.entitled.is_empty() {
+        let entitled: Vec<&str> = rule.entitled.iter().map(|entitled| entitled.label.of(lang)).collect();
+        section(&mut out, if sv { "Till förmån för" } else { "For the benefit of" });
+        paragraph(&mut out, &entitled.join(", "), 2, width, PLAIN);
+    }
     if let Some(finding) = rule.finding {
         section(&mut out, if sv { "Om den inte följs" } else { "Where it is not followed" });
         paragraph(&mut out, &format!("{} {}", finding.lack.of(lang), finding.remedy.of(lang)), 2, width, PLAIN);

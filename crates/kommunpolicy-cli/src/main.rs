@@ -4,6 +4,7 @@ mod arguments;
 mod catalogue;
 mod files;
 mod html;
+mod roles;
 mod sheet;
 mod terminal;
 
@@ -84,6 +85,14 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             Ok(CLEAN)
         }
         Command::Decisions { format } => catalogue::decisions(format, lang),
+        Command::Role { name, profile, as_of, format } => {
+            let profile = read_profile(profile.as_deref())?;
+            roles::card(name.as_deref(), &profile, as_of.unwrap_or_else(today), format, lang)
+        }
+        Command::Responsible { task, profile, as_of, format } => {
+            let profile = read_profile(profile.as_deref())?;
+            roles::responsible(task.as_deref(), &profile, as_of.unwrap_or_else(today), format, lang)
+        }
         Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
         Command::Provisions { format } => catalogue::provisions(format, lang),
         Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),
@@ -93,6 +102,8 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Profile => schema::profile(),
                 SchemaName::Audit => schema::audit(),
                 SchemaName::Decision => schema::decision(),
+                SchemaName::RoleCard => schema::role_card(),
+                SchemaName::Responsibilities => schema::responsibilities(),
             };
             files::write(None, &files::json(&schema)?)?;
             Ok(CLEAN)

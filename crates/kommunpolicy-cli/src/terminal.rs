@@ -14,7 +14,7 @@ use kommunpolicy::{
     decide::DecisionAnswer,
 };
 use policy_core::account::{Control, SubjectKind};
-use policy_rules::Finite;
+use policy_rules::{Finite, Text};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -94,9 +94,6 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
             };
             ids.iter().map(name).collect::<Vec<_>>().join(", ")
         }
-        SubjectKind::Account if ids.len() > 1 => {
-            format!("{} {}", if lang == Lang::Sv { "kontona" } else { "the accounts" }, ids.join(", "))
-        }
         SubjectKind::Access => {
             let told = ids.iter().map(|id| match (id.split_once('/'), lang) {
                 (Some((account, holder)), Lang::Sv) => format!("åtkomsten till kontot {account} för {holder}"),
@@ -105,7 +102,25 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
             });
             told.collect::<Vec<_>>().join(", ")
         }
+        _ if ids.len() > 1 => format!("{} {}", several(kind).of(lang), ids.join(", ")),
         _ => format!("{} {}", kind.term().label.of(lang), ids.join(", ")),
+    }
+}
+
+/// What several subjects of a kind are called.
+const fn several(kind: SubjectKind) -> Text {
+    match kind {
+        SubjectKind::Municipality => Text::new("kommunerna", "the municipalities"),
+        SubjectKind::Role => Text::new("posterna", "the posts"),
+        SubjectKind::Account => Text::new("kontona", "the accounts"),
+        SubjectKind::Access => Text::new("åtkomsterna", "the accesses"),
+        SubjectKind::Link => Text::new("länkarna", "the links"),
+        SubjectKind::Crisis => Text::new("kriserna", "the crises"),
+        SubjectKind::MediaContact => Text::new("mediekontakterna", "the media contacts"),
+        SubjectKind::PressRelease => Text::new("pressmeddelandena", "the press releases"),
+        SubjectKind::Publication => Text::new("produkterna", "the products"),
+        SubjectKind::Project => Text::new("projekten", "the projects"),
+        SubjectKind::Decision => Text::new("besluten", "the decisions"),
     }
 }
 
@@ -144,8 +159,10 @@ pub(crate) fn horizon(provenance: &kommunpolicy::provenance::Provenance, lang: L
 pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) -> String {
     let mut out = String::new();
     let title = match lang {
-        Lang::Sv => format!("Granskning av sociala medier i {} per den {}", audit.municipality.name, audit.as_of),
-        Lang::En => format!("Audit of social media in {} as of {}", audit.municipality.name, audit.as_of),
+        Lang::Sv => {
+            format!("Granskning av kommunikation och sociala medier i {} per den {}", audit.municipality.name, audit.as_of)
+        }
+        Lang::En => format!("Audit of communication and social media in {} as of {}", audit.municipality.name, audit.as_of),
     };
     paragraph(&mut out, &title, 0, width, BOLD);
     if let Some(note) = &audit.note {
@@ -201,6 +218,7 @@ pub(crate) fn audit(audit: &Audit, dossier: &Dossier, lang: Lang, width: usize) 
 pub(crate) fn when(finding: &Finding, lang: Lang) -> Option<String> {
     let (word_since, word_by) = if lang == Lang::Sv { ("sedan", "senast") } else { ("since", "by") };
     match (finding.since, finding.until, finding.due) {
+        (Some(since), Some(until), _) if since == until => Some(since.to_string()),
         (Some(since), Some(until), _) => Some(format!("{since} – {until}")),
         (Some(since), None, _) => Some(format!("{word_since} {since}")),
         (None, _, Some(due)) => Some(format!("{word_by} {due}")),

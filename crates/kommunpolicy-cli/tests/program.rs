@@ -114,10 +114,36 @@ fn decisions_lists_and_explanations_are_shown() {
         let list: serde_json::Value = serde_json::from_str(&stdout(&[list, "--format", "json"])).unwrap();
         assert!(list.as_array().unwrap().len() > 10);
     }
-    for schema in ["dossier", "profile", "audit", "decision"] {
+    for schema in ["dossier", "profile", "audit", "decision", "role-card", "responsibilities"] {
         let schema: serde_json::Value = serde_json::from_str(&stdout(&["schema", schema])).unwrap();
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     }
+}
+
+#[test]
+fn a_role_has_a_card_and_a_task_somebody_who_answers_for_it() {
+    for (name, role) in [
+        ("sector-head", "sector-head"),
+        ("elected", "förtroendevald"),
+        ("registrar", "registrator"),
+        ("council", "kommunfullmäktige"),
+    ] {
+        insta::assert_snapshot!(format!("role-{name}"), stdout(&["role", role, "--as-of", "2026-01-31"]));
+    }
+    insta::assert_snapshot!("roles", stdout(&["role", "--as-of", "2026-01-31"]));
+    insta::assert_snapshot!("responsible", stdout(&["responsible", "--as-of", "2026-01-31"]));
+    insta::assert_snapshot!("responsible-press", stdout(&["responsible", "pressmeddelanden", "--as-of", "2026-01-31"]));
+    insta::assert_snapshot!(
+        "responsible-en",
+        stdout(&["responsible", "go-live.writers", "--as-of", "2026-01-31", "--lang", "en"])
+    );
+    insta::assert_snapshot!(refused(&["role", "sektorchef"]), @"error: there is no role `sektorchef`; did you mean `sektorschefen`?");
+    insta::assert_snapshot!(refused(&["role", "ordförand"]), @"error: there is no role `ordförand`; the roles are municipality, council, executive-board, board-chair, committee, sub-committee, company, administration, chief-executive, sector-head, operations-manager, manager, employee, elected-representative, union-representative, information-officer, communications-unit, central-registrar, coordinating-sector, operation, owner, administrator, page-manager, writer, visitor");
+    insta::assert_snapshot!(refused(&["responsible", "skrivreglena"]), @"error: there is no task `skrivreglena`; did you mean `skrivreglerna`?");
+    let card: serde_json::Value = serde_json::from_str(&stdout(&["role", "manager", "--format", "json"])).unwrap();
+    assert_eq!(card["also"], serde_json::json!(["employee"]));
+    let map: serde_json::Value = serde_json::from_str(&stdout(&["responsible", "--format", "json"])).unwrap();
+    assert!(map["assignments"].as_array().unwrap().len() > 20);
 }
 
 #[test]
@@ -141,7 +167,7 @@ fn wrong_input_gets_one_message_and_no_report() {
     insta::assert_snapshot!(refused(&["audit", "no-such-file.json"]), @"error: no-such-file.json: cannot be read: there is no such file");
     let wrong = scratch(".json", b"{\n  \"municipality\": {\"name\": \"x\", \"code\": \"1442\"},\n  \"asOff\": 1\n}");
     let message = refused(&["audit", wrong.to_str().unwrap()]).replace(wrong.to_str().unwrap(), "DOSSIER");
-    insta::assert_snapshot!(message, @"error: DOSSIER: line 3, asOff: there is no field `asOff`; did you mean `asOf`? The fields here are municipality, note, asOf, logsFrom, register, holders, operations, accounts, privateLinks, crises");
+    insta::assert_snapshot!(message, @"error: DOSSIER: line 3, asOff: there is no field `asOff`; did you mean `asOf`? The fields here are municipality, note, asOf, logsFrom, register, holders, operations, accounts, privateLinks, crises, communication");
     insta::assert_snapshot!(refused(&["audit", VARGARDA, "--as-of", "2010-12-08"]).replace(VARGARDA, "DOSSIER"), @"error: DOSSIER: as-of: on 2010-12-08 no rule was in force: the guidelines apply from 2010-12-09");
     insta::assert_snapshot!(refused(&["audit", VARGARDA, "--as-of", "2027-01-01"]).replace(VARGARDA, "DOSSIER"), @"error: DOSSIER: as-of: the dossier is complete up to 2026-01-31, and says nothing of 2027-01-01; bring it up to date first");
     insta::assert_snapshot!(refused(&["decide", "account-acces", "--facts", "{}"]), @"error: there is no decision `account-acces`; did you mean `account-access`?");

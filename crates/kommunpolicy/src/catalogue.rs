@@ -142,6 +142,9 @@ pub struct RuleView {
     pub modality: &'static str,
     /// Whom it binds or empowers.
     pub bearers: Vec<&'static str>,
+    /// Who has the benefit of it, where the source names them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entitled: Vec<&'static str>,
     /// The norm.
     pub text: &'static str,
     /// What an audit says where it is broken.
@@ -296,6 +299,7 @@ pub fn view_rule(rule: &'static Rule, date: NaiveDate, lang: Lang) -> RuleView {
         id: rule.id,
         modality: rule.modality.term().name,
         bearers: rule.bearers.iter().map(|bearer| bearer.name).collect(),
+        entitled: rule.entitled.iter().map(|entitled| entitled.name).collect(),
         text: rule.text.of(lang),
         lack: finding(|finding| finding.lack),
         remedy: finding(|finding| finding.remedy),

@@ -13,7 +13,7 @@ use serde::{
 use crate::{
     InputError,
     catalogue::{self, FactView, Law, nearest},
-    input::{names_a_secret, told, unmarked},
+    input::{must_not_be_known, told, unmarked},
     provenance::Provenance,
 };
 
@@ -32,7 +32,7 @@ pub struct Reason {
 }
 
 impl Reason {
-    fn new(rule: &'static Rule, date: NaiveDate, lang: Lang) -> Self {
+    pub(crate) fn new(rule: &'static Rule, date: NaiveDate, lang: Lang) -> Self {
         Self {
             rule: rule.id,
             text: rule.text.of(lang),
@@ -227,8 +227,8 @@ impl<'de> Visitor<'de> for FactsOf {
 }
 
 fn unknown_fact(table: &Table, name: &str) -> String {
-    if names_a_secret(name) {
-        return format!("`{name}` looks like a password, a token or a key, and none may be handed in; take it out");
+    if let Some(why) = must_not_be_known(name) {
+        return format!("`{name}` {why}");
     }
     let known: Vec<_> =
         table.fields.iter().filter(|field| (field.on)(policy_core::law::HORIZON).is_none()).map(|field| field.name).collect();

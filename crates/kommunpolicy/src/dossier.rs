@@ -1,4 +1,4 @@
-//! A dossier: what is on record of a municipality's social-media accounts on a date.
+//! A dossier: what is on record of a municipality's social-media accounts and its communication on a date.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     InputError,
     catalogue::nearest,
+    communication::Communication,
     input::{self, check_address, check_code, check_text},
     profile::Municipality,
 };
@@ -78,14 +79,14 @@ pub struct CrisisRecord {
     pub decided: Option<Happened>,
 }
 
-/// What is on record of a municipality's social-media accounts on a date. A key that is left out is unknown.
+/// What is on record of a municipality's social-media accounts and its communication on a date. A key that is left out is unknown.
 ///
 /// Read one with [`Dossier::from_json`], which checks what a type cannot say. There is no field for a password, a token or a
 /// key, and none for a person's name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(
-    description = "What is on record of a municipality's social-media accounts on a date. A key that is left out is unknown."
+    description = "What is on record of a municipality's social-media accounts and its communication on a date. A key that is left out is unknown."
 )]
 pub struct Dossier {
     /// The municipality.
@@ -113,9 +114,13 @@ pub struct Dossier {
     /// The crises.
     #[serde(default)]
     pub crises: Vec<CrisisRecord>,
+    /// Media contacts, press releases, publications, the website, the intranet, the crisis plan, projects and decisions.
+    #[serde(default, skip_serializing_if = "Communication::is_empty")]
+    pub communication: Communication,
 }
 
-type Problem = (String, String);
+/// What is wrong, and where.
+pub(crate) type Problem = (String, String);
 
 impl Dossier {
     /// Reads a dossier from JSON and checks it.
@@ -171,7 +176,7 @@ impl Dossier {
             in_order(Some(crisis.from), crisis.until, || format!("crises[{at}].until"))?;
             past(crisis.decided.as_ref(), self.as_of, || format!("crises[{at}].decided"))?;
         }
-        Ok(())
+        self.communication.check(self.as_of, &holders)
     }
 
     /// Checks that a date can be asked about: the guidelines were in force, and the dossier reaches that far.
@@ -197,7 +202,7 @@ fn not_in_force(date: NaiveDate) -> String {
     format!("on {date} no rule was in force: the guidelines apply from {GUIDELINES}")
 }
 
-fn ids<'d>(list: &str, given: impl Iterator<Item = &'d String>) -> Result<BTreeSet<&'d str>, Problem> {
+pub(crate) fn ids<'d>(list: &str, given: impl Iterator<Item = &'d String>) -> Result<BTreeSet<&'d str>, Problem> {
     let mut seen = BTreeMap::new();
     for (at, id) in given.enumerate() {
         let path = || format!("{list}[{at}].id");
@@ -212,7 +217,7 @@ fn ids<'d>(list: &str, given: impl Iterator<Item = &'d String>) -> Result<BTreeS
     Ok(seen.into_keys().collect())
 }
 
-fn refers(path: String, id: &str, what: &str, known: &BTreeSet<&str>) -> Result<(), Problem> {
+pub(crate) fn refers(path: String, id: &str, what: &str, known: &BTreeSet<&str>) -> Result<(), Problem> {
     if known.contains(id) {
         return Ok(());
     }
@@ -271,7 +276,7 @@ fn check_account(at: &str, account: &Account, holders: &BTreeSet<&str>, operatio
 }
 
 /// What is on record as having happened lies no later than the dossier reaches.
-fn past(record: Option<&Happened>, as_of: NaiveDate, path: impl Fn() -> String) -> Result<(), Problem> {
+pub(crate) fn past(record: Option<&Happened>, as_of: NaiveDate, path: impl Fn() -> String) -> Result<(), Problem> {
     match record.and_then(Known::yes) {
         Some(day) if *day > as_of => Err((path(), format!("{day} has not been yet: the dossier is complete up to {as_of}"))),
         _ => Ok(()),

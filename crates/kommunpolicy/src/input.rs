@@ -67,6 +67,42 @@ pub fn names_a_secret(field: &str) -> bool {
     matches!(plain.as_str(), "key" | "pin" | "login" | "inloggning") || SECRETS.iter().any(|secret| plain.contains(secret))
 }
 
+/// Names of fields that speak of somebody who informed the media. Such a field has no place in any input either.
+const SOURCES: [&str; 11] = [
+    "källa",
+    "kalla",
+    "uppgiftslämn",
+    "uppgiftslamn",
+    "meddelare",
+    "informant",
+    "tipsare",
+    "whistle",
+    "visselblås",
+    "anonym",
+    "leak",
+];
+
+/// Whether a field's name speaks of somebody who informed the media.
+pub fn names_a_source(field: &str) -> bool {
+    let plain = field.to_lowercase().replace(['-', '_', ' '], "");
+    plain.starts_with("source") || SOURCES.iter().any(|source| plain.contains(source))
+}
+
+/// Why a field of that name is refused although it is merely unknown, if it is: it would hold what must not be known.
+pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
+    if names_a_secret(field) {
+        Some(
+            "looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down",
+        )
+    } else if names_a_source(field) {
+        Some(
+            "would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`",
+        )
+    } else {
+        None
+    }
+}
+
 /// Reads a value from JSON text.
 ///
 /// # Errors
@@ -142,7 +178,8 @@ fn list_for_object(given: &Value, read: &Value) -> Option<String> {
 }
 
 fn explain(error: &serde_json::Error, path: String) -> InputError {
-    InputError { line: Some(error.line()), path, message: told(error, explain_data) }
+    let message = told(error, |message| explain_data(message, &path));
+    InputError { line: Some(error.line()), path, message }
 }
 
 /// What an error of the JSON reader says, without its place: that this is not JSON, or what is said of the data.
@@ -158,16 +195,20 @@ pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
-fn explain_data(message: &str) -> String {
+fn explain_data(message: &str, path: &str) -> String {
     let mut quoted = message.split('`').skip(1).step_by(2);
     if message.starts_with("unknown field") {
         let name = quoted.next().unwrap_or_default();
-        if names_a_secret(name) {
-            return format!(
-                "`{name}` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down"
-            );
+        if let Some(why) = must_not_be_known(name) {
+            return format!("`{name}` {why}");
         }
         let known: Vec<&str> = quoted.collect();
+        if path.starts_with("communication.mediaContacts") && nearest(name, known.iter().copied()).is_none() {
+            return format!(
+                "there is no field `{name}`: a contact is recorded without who made it or what it was about, for that could describe a source, and nobody may ask who that is; take it out. The fields here are {}",
+                known.join(", ")
+            );
+        }
         return match nearest(name, known.iter().copied()) {
             Some(near) => format!("there is no field `{name}`; did you mean `{near}`? The fields here are {}", known.join(", ")),
             None if known.is_empty() => format!("there is no field `{name}`"),
@@ -343,6 +384,16 @@ mod tests {
         }
         for name in ["owner", "keyword", "closed", "opinion"] {
             assert!(!names_a_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_called_like_a_source_is_one() {
+        for name in ["source", "Källa", "uppgiftslämnare", "sourceName", "informant", "whistle_blower"] {
+            assert!(names_a_source(name), "{name}");
+        }
+        for name in ["resource", "medium", "received", "addressed"] {
+            assert!(!names_a_source(name), "{name}");
         }
     }
 }

@@ -2,11 +2,13 @@
 
 pub mod audit;
 pub mod catalogue;
+pub mod communication;
 pub mod decide;
 pub mod dossier;
 pub mod input;
 pub mod profile;
 pub mod provenance;
+pub mod roles;
 pub mod schema;
 
 pub use audit::{Audit, audit};

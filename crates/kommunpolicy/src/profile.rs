@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, num::NonZeroU32};
 
-use policy_core::{days::Interval, role::Role};
-use policy_rules::Lang;
+use activity_plan::approval;
+use policy_core::{access, days::Interval, role::Role};
+use policy_rules::{Lang, Rule};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +141,29 @@ impl Profile {
             input::check_text(&format!("names.{}", role.term().name), name)?;
         }
         Ok(())
+    }
+
+    /// Whether a rule applies in the municipality: the profile may lift what it lays on a post that holds no access there or
+    /// does not approve.
+    pub fn requires(&self, rule: &Rule) -> bool {
+        match rule {
+            rule if *rule == access::REGISTRAR => self.access_roles.contains(&Role::CentralRegistrar),
+            rule if *rule == access::INFORMATION_OFFICER => self.access_roles.contains(&Role::InformationOfficer),
+            rule if *rule == approval::OPERATIONS_MANAGER => self.approvers.contains(&Role::OperationsManager),
+            rule if *rule == approval::SECTOR_HEAD => self.approvers.contains(&Role::SectorHead),
+            rule if *rule == approval::OTHERS => {
+                self.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
+            }
+            _ => true,
+        }
+    }
+
+    /// A text in which posts and units have the municipality's own names.
+    pub fn in_own_words(&self, text: String, lang: Lang) -> String {
+        self.names.iter().fold(text, |text, (role, name)| {
+            let term = role.term().label.of(lang);
+            if text.contains(term) { text.replace(term, name) } else { text }
+        })
     }
 
     /// What a role is called: the municipality's own name for it, or the term.

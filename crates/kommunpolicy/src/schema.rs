@@ -2,7 +2,11 @@
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
-use crate::{Audit, Dossier, Profile, decide::DecisionAnswer};
+use crate::{
+    Audit, Dossier, Profile,
+    decide::DecisionAnswer,
+    roles::{ResponsibilityMap, RoleCard},
+};
 
 /// The schema of a dossier, as it is read.
 pub fn dossier() -> Schema {
@@ -22,6 +26,16 @@ pub fn audit() -> Schema {
 /// The schema of a decision's answer, as it is written.
 pub fn decision() -> Schema {
     written::<DecisionAnswer>()
+}
+
+/// The schema of a role card, as it is written.
+pub fn role_card() -> Schema {
+    written::<RoleCard>()
+}
+
+/// The schema of the map from tasks to those who answer for them, as it is written.
+pub fn responsibilities() -> Schema {
+    written::<ResponsibilityMap>()
 }
 
 fn read<T: JsonSchema>() -> Schema {

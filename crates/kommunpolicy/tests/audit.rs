@@ -62,10 +62,18 @@ fn the_flaws_of_the_dossier_are_found_and_no_others() {
         .collect();
     breaches.sort();
     insta::assert_snapshot!(breaches.join("\n"), @"
+    1442 intranet.writing-rules 2011-05-11
+    1442 website.up-to-date 2025-11-14
+    KS-2026-15 media.with-reason 2026-01-26
+    KS-2026-9 media.same-day 2026-01-19
+    badhuset press.overall 2026-01-22
     blogg-biblioteket attendance.active 2025-07-01
     facebook-kommunen attendance.follow-up 2025-12-24
+    film-vinterlov accessibility.third-party 2026-01-29
+    folder-simskola publication.reviewed 2025-05-05
     forum-ungdom listing.link-to-account 2015-02-02
     forum-ungdom listing.listed 2015-02-02
+    ny-forskola planning.early-in-projects 2025-09-01
     twitter-naringsliv access.administrators 2025-09-01
     twitter-naringsliv access.owner 2025-09-01
     twitter-naringsliv/naringslivsutvecklare departure.access-ends 2025-09-01
@@ -121,6 +129,51 @@ fn a_fact_that_is_left_out_never_turns_a_finding_into_its_opposite() {
         less["register"].as_object_mut().unwrap().remove(key);
         assert_eq!(report(&dossier(&less)).summary.undetermined, report(&dossier(&whole)).summary.undetermined + 1);
     }
+}
+
+/// The same for what is on record of communication: every key that may be left out, wherever it stands.
+#[test]
+fn nor_does_one_about_communication() {
+    fn optional(value: &Value, at: &str, found: &mut Vec<String>) {
+        const REQUIRED: [&str; 8] =
+            ["id", "on", "received", "product", "kind", "from", "adopted", "contactsUnderFreedomToCommunicate"];
+        // A list that is left out holds nothing to audit.
+        let lists = ["mediaContacts", "pressReleases", "publications", "projects", "decisions"];
+        match value {
+            Value::Object(fields) => {
+                for (key, value) in fields {
+                    let place = format!("{at}/{key}");
+                    if !REQUIRED.contains(&key.as_str()) && !lists.contains(&key.as_str()) {
+                        found.push(place.clone());
+                    }
+                    optional(value, &place, found);
+                }
+            }
+            Value::Array(list) => {
+                list.iter().enumerate().for_each(|(index, value)| optional(value, &format!("{at}/{index}"), found));
+            }
+            _ => {}
+        }
+    }
+    let whole: Value = serde_json::from_str(VARGARDA).unwrap();
+    let before = statuses(&report(&dossier(&whole)));
+    let mut places = Vec::new();
+    optional(&whole["communication"], "/communication", &mut places);
+    let mut undetermined = 0;
+    for place in &places {
+        let mut less = whole.clone();
+        let (holder, key) = place.rsplit_once('/').unwrap();
+        less.pointer_mut(holder).unwrap().as_object_mut().unwrap().remove(key);
+        let after = statuses(&report(&dossier(&less)));
+        for (id, status) in &before {
+            let now = after[id];
+            let open = matches!(now, Status::Undetermined | Status::Judgement);
+            // When a release or a publication is planned for is no fact: without it, nothing tells by when it is due.
+            assert!(now == *status || open, "{place}: {status:?} became {now:?}");
+            undetermined += usize::from(now != *status);
+        }
+    }
+    assert!(places.len() > 40 && undetermined > 30, "{} places, {undetermined} undetermined", places.len());
 }
 
 #[test]

@@ -56,6 +56,28 @@ fn a_misspelt_key_is_told_with_the_nearest() {
     insta::assert_snapshot!(message("\"title\": \"Informatör\"", "\"personnummer\": \"Informatör\""), @"line 5, holders[0].personnummer: there is no field `personnummer`; the fields here are id, role, title, person, from, until");
 }
 
+/// The message for the good dossier with one media contact.
+fn contact(fields: &str) -> String {
+    let contact = format!(r#""accounts": [], "communication": {{ "mediaContacts": [{{ {fields} }}] }} "#);
+    let whole = GOOD.split_once("\"accounts\"").map(|(start, _)| format!("{start}{contact}}}")).unwrap_or_default();
+    Dossier::from_json(whole.as_bytes()).expect_err(fields).to_string()
+}
+
+#[test]
+fn what_names_or_describes_a_source_is_refused_and_told_why() {
+    let good = r#""id": "KS-2026-1", "received": "2026-01-30""#;
+    insta::assert_snapshot!(contact(&format!(r#"{good}, "source": "an employee""#)), @"line 9, communication.mediaContacts[0].source: `source` would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`");
+    insta::assert_snapshot!(contact(&format!(r#"{good}, "comment": "about the home""#)), @"line 9, communication.mediaContacts[0].comment: there is no field `comment`: a contact is recorded without who made it or what it was about, for that could describe a source, and nobody may ask who that is; take it out. The fields here are id, received, addressed, handled");
+    insta::assert_snapshot!(contact(&format!(r#"{good}, "adressed": true"#)), @"line 9, communication.mediaContacts[0].adressed: there is no field `adressed`; did you mean `addressed`? The fields here are id, received, addressed, handled");
+    insta::assert_snapshot!(contact(r#""id": "tips från vaktmästaren", "received": "2026-01-30""#), @"line 9, communication.mediaContacts[0].id: give the contact a number, such as the journal number `KS-2026-17`: words could describe a source, and nobody may ask who that is");
+    insta::assert_snapshot!(contact(r#""id": "1", "received": "i går kväll""#), @"line 9, communication.mediaContacts[0].received: this is neither a day such as 2026-01-31 nor a moment such as 2026-01-31T08:15 or 2026-01-31T08:15:00+01:00");
+    insta::assert_snapshot!(contact(r#""id": "1", "received": "2026-01-30T23:30:00Z", "handled": { "on": "2026-01-30" }"#), @"line 9, communication.mediaContacts[0].handled.on: 2026-01-30 lies before the contact itself, made on 2026-01-31 in Sweden");
+    insta::assert_snapshot!(contact(r#""id": "1", "received": "2026-01-31T23:30:00Z""#), @"line 9, communication.mediaContacts[0].received: 2026-02-01 has not been yet: the dossier is complete up to 2026-01-31");
+    let told =
+        decide("media-contact", br#"{"informant": "yes"}"#, date(2026, 1, 31), Lang::Sv, "").expect_err("a source").to_string();
+    insta::assert_snapshot!(told, @"line 1, facts: `informant` would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`");
+}
+
 #[test]
 fn a_password_is_refused_whatever_it_is_called() {
     insta::assert_snapshot!(message("\"owner\"", "\"password\": \"x\", \"owner\""), @"line 13, accounts[0].password: `password` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
@@ -64,7 +86,7 @@ fn a_password_is_refused_whatever_it_is_called() {
         assert!(message.contains("none may be handed in"), "{message}");
     }
     let facts = decide("account-access", br#"{"password": "x"}"#, date(2026, 1, 31), Lang::Sv, "").unwrap_err();
-    insta::assert_snapshot!(facts, @"line 1, facts: `password` looks like a password, a token or a key, and none may be handed in; take it out");
+    insta::assert_snapshot!(facts, @"line 1, facts: `password` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
     let profile = Profile::from_json(br#"{"token": "x"}"#).unwrap_err();
     insta::assert_snapshot!(profile, @"line 1, token: `token` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
 }

@@ -150,6 +150,20 @@ fn before_the_guidelines_nothing_is_in_force() {
 }
 
 #[test]
+fn no_rule_is_a_reason_before_it_is_in_force() {
+    let days: BTreeSet<_> = catalogue::rules().filter_map(|rule| rule.since.pred_opt()).collect();
+    for table in catalogue::decisions() {
+        for day in &days {
+            for rule in table.facts().on(*day).run().answers.iter().flat_map(|answer| answer.because) {
+                // The rule that says from when the source binds is the answer about the time before.
+                let validity = **rule == policy_core::fact::VALIDITY;
+                assert!(validity || rule.since <= *day, "{} gives {} as a reason on {day}", table.name, rule.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_table_stays_small_enough_to_run_whole() {
     for table in catalogue::decisions() {
         assert!(table.cases() <= 20_000, "{} has {} cases", table.name, table.cases());

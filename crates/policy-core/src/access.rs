@@ -14,6 +14,7 @@ pub const OPERATORS: Rule = Rule {
     id: "access.operators",
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
+    entitled: &[Role::Administrator.term()],
     text: Text::new(
         "De som sköter sidan, kontots administratörer, ska ha åtkomst till kontot, så att kommunen alltid kan lämna ut allmänna handlingar.",
         "Those who run the page, the account's administrators, must hold access to the account, so that the municipality can always disclose public records.",
@@ -39,6 +40,7 @@ pub const REGISTRAR: Rule = Rule {
     id: "access.registrar",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[Role::CentralRegistrar.term()],
     text: Text::new(
         "Den centrala registratorn ska ha åtkomst till kontot.",
         "The central registrar must hold access to the account.",
@@ -61,6 +63,7 @@ pub const INFORMATION_OFFICER: Rule = Rule {
     id: "access.information-officer",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[Role::InformationOfficer.term()],
     text: Text::new("Informatören ska ha åtkomst till kontot.", "The information officer must hold access to the account."),
     finding: Some(Finding {
         lack: Text::new("Informatören saknar åtkomst till kontot.", "The information officer lacks access to the account."),
@@ -77,6 +80,7 @@ pub const OWNER: Rule = Rule {
     id: "access.owner",
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
+    entitled: &[],
     text: Text::new("Kontots ägare ska ha åtkomst till kontot.", "The account's owner must hold access to the account."),
     finding: Some(Finding {
         lack: Text::new(
@@ -99,6 +103,7 @@ pub const LODGED: Rule = Rule {
     id: "access.lodged",
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
+    entitled: &[Role::InformationOfficer.term()],
     text: Text::new(
         "Inloggningen till kontot ska lämnas till informatören på kommunikationsenheten för förvaring, så att inget lösenord hamnar i fel händer, inget konto blir övergivet och olagliga kommentarer kan tas bort även när den som ansvarar för sidan inte är i tjänst. Det görs när kontot har startat.",
         "The login to the account must be handed to the information officer at the communications unit for safe keeping, so that no password falls into the wrong hands, no account is orphaned and unlawful comments can be removed also when the person responsible for the page is off duty. It is done once the account has started.",
@@ -124,6 +129,7 @@ pub const ADMINISTRATORS: Rule = Rule {
     id: "access.administrators",
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
+    entitled: &[],
     text: Text::new(
         "Kontot ska ha minst så många administratörer som kommunen bestämt: två olika personer, om inget annat är bestämt. En av dem ska vara kontots ägare.",
         "The account must have at least as many administrators as the municipality has decided: two different persons, unless it has decided otherwise. One of them must be the owner.",

@@ -269,6 +269,16 @@ finite! {
         Link = "link", "länken", "the link";
         /// A crisis.
         Crisis = "crisis", "krisen", "the crisis";
+        /// A contact from the mass media.
+        MediaContact = "media-contact", "mediekontakten", "the media contact";
+        /// A press release.
+        PressRelease = "press-release", "pressmeddelandet", "the press release";
+        /// Something that is published.
+        Publication = "publication", "produkten", "the product";
+        /// A project, a larger activity, a strategic plan or a follow-up.
+        Project = "project", "projektet", "the project";
+        /// A decision.
+        Decision = "decision", "beslutet", "the decision";
     }
 }
 

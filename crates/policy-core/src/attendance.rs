@@ -14,6 +14,7 @@ pub const OPEN_CHANNEL: Rule = Rule {
     id: "attendance.open-channel",
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
+    entitled: &[],
     text: Text::new(
         "Verksamheten ska hålla kanalen öppen för besökarna, kommunicera direkt och bevaka trådarna fortlöpande. Källan anger inget mått.",
         "The operation must keep the channel open to visitors, communicate directly and watch the threads continuously. The source gives no measure.",
@@ -36,6 +37,7 @@ pub const FOLLOW_UP: Rule = Rule {
     id: "attendance.follow-up",
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
+    entitled: &[],
     text: Text::new(
         "Verksamheten ska följa upp kontot minst så ofta som kommunen bestämt: varje dag, om inget annat är bestämt.",
         "The operation must follow the account up at least as often as the municipality has decided: every day, unless it has decided otherwise.",
@@ -61,6 +63,7 @@ pub const WATCHED: Rule = Rule {
     id: "attendance.watched",
     modality: Modality::Prohibition,
     bearers: &[Role::PageManager.term()],
+    entitled: &[],
     text: Text::new(
         "Ett konto får inte lämnas obevakat: det ska finnas en administratör som är kvar på sin post och har åtkomst.",
         "An account may not be left unattended: there must be an administrator who is still in post and holds access.",
@@ -86,6 +89,7 @@ pub const ACTIVE: Rule = Rule {
     id: "attendance.active",
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
+    entitled: &[],
     text: Text::new(
         "Den verksamhet som har startat en sida ska vara aktiv på den: minst så ofta som kommunen eller aktivitetsplanen anger.",
         "The operation that started a page must be active on it: at least as often as the municipality or the activity plan states.",

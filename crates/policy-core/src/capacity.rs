@@ -14,6 +14,7 @@ pub const ADDRESSEES: Rule = Rule {
     id: "capacity.addressees",
     modality: Modality::Definition,
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
     text: Text::new(
         "Riktlinjerna vänder sig till kommunens tjänstepersoner och förtroendevalda. Andra binds inte av dem.",
         "The guidelines address the municipality's officials and elected representatives. Others are not bound by them.",
@@ -30,6 +31,7 @@ pub const APART: Rule = Rule {
     id: "capacity.apart",
     modality: Modality::Duty,
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
     text: Text::new(
         "Den som är tjänsteperson eller förtroendevald ska hålla privat användning tydligt skild från uppdraget.",
         "Officials and elected representatives must keep private use clearly apart from their post.",
@@ -52,6 +54,7 @@ pub const RESTRAINT: Rule = Rule {
     id: "capacity.restraint",
     modality: Modality::Duty,
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
     text: Text::new(
         "Den som skriver privat ska vara återhållsam med kunskap från arbetet. Var gränsen går avgör den som skriver.",
         "Whoever writes privately must be restrained with knowledge from work. Where to draw the line is for the writer to weigh.",
@@ -68,6 +71,7 @@ pub const APPROVED: Rule = Rule {
     id: "capacity.approved",
     modality: Modality::Condition,
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
     text: Text::new(
         "Kommunen ska ha godkänt det som någon för fram i sociala medier som en del av kommunens verksamhet.",
         "What somebody puts forward in social media as part of the municipality's operations must be approved by the municipality.",

@@ -1,11 +1,55 @@
-//! May social media be used to inform in a crisis? Case by case: what is asked here is whether somebody has decided.
+//! Is there a plan for informing in a crisis, and has somebody decided whether social media are to be used in this one?
 
 use policy_rules::{Decision, Finding, Modality, Rule, Text, case, finite, outcome};
 
 use crate::{
-    fact::{Guidelines, VALIDITY, YesNo},
+    fact::{Guidelines, Policy, VALIDITY, YesNo},
+    law::EXTRAORDINARY_EVENTS_PLAN,
     role::Role,
-    source::{GUIDELINES, RS_2_3_1, T_27},
+    source::{GUIDELINES, KP_9_1, POLICY, RS_2_3_1, T_27},
+};
+
+/// `crisis.plan`: there is a plan for extraordinary events.
+pub const PLAN: Rule = Rule {
+    id: "crisis.plan",
+    modality: Modality::Duty,
+    bearers: &[Role::Municipality.term()],
+    entitled: &[],
+    text: Text::new(
+        "Kommunen ska ha en plan för hur den agerar vid en extraordinär händelse.",
+        "The municipality must have a plan for how it acts in an extraordinary event.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new("Det finns ingen plan för extraordinära händelser.", "There is no plan for extraordinary events."),
+        remedy: Text::new("Ta fram och anta en plan.", "Draw up and adopt a plan."),
+    }),
+    provisions: &[&KP_9_1],
+    law: &[&EXTRAORDINARY_EVENTS_PLAN],
+    rulings: &[],
+    since: POLICY,
+};
+
+/// `crisis.plan-section`: the plan has a section on information.
+pub const PLAN_SECTION: Rule = Rule {
+    id: "crisis.plan-section",
+    modality: Modality::Condition,
+    bearers: &[Role::Municipality.term()],
+    entitled: &[],
+    text: Text::new(
+        "Planen för extraordinära händelser ska ha ett eget avsnitt om information vid kris.",
+        "The plan for extraordinary events must have a section of its own on information in a crisis.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new("Avsnittet om information vid kris saknas.", "The section on information in a crisis is missing."),
+        remedy: Text::new(
+            "Skriv avsnittet: vem som informerar, i vilka kanaler och vem som är ersättare.",
+            "Write the section: who informs, in which channels and who stands in.",
+        ),
+    }),
+    provisions: &[&KP_9_1],
+    law: &[],
+    rulings: &[],
+    since: POLICY,
 };
 
 /// `crisis.case-by-case`: the use of social media in a crisis is considered case by case.
@@ -13,6 +57,7 @@ pub const CASE_BY_CASE: Rule = Rule {
     id: "crisis.case-by-case",
     modality: Modality::Condition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Kommunen ska vid varje kris ta ställning till om sociala medier ska användas för krisinformation. Ställningstagandet ska finnas antecknat.",
         "In each crisis the municipality must consider whether to use social media for crisis information. The position taken must be on record.",
@@ -32,6 +77,48 @@ pub const CASE_BY_CASE: Rule = Rule {
     rulings: &[&T_27],
     since: GUIDELINES,
 };
+
+outcome! {
+    /// Whether the municipality has planned how to inform in a crisis.
+    pub enum CrisisPlan {
+        /// It has.
+        Planned: Met = "planned", "planen finns och har ett avsnitt om information", "there is a plan with a section on information";
+        /// The plan is missing, or its section on information.
+        NotPlanned: Breached = "not-planned", "planen eller avsnittet om information saknas", "the plan or its section on information is missing";
+        /// The policy was not in force in its present text.
+        NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
+    }
+}
+
+case! {
+    /// The facts about the plan for extraordinary events.
+    pub struct CrisisPlanFacts: "crisis-plan", "Har kommunen planerat för information vid kris?", "Has the municipality planned how to inform in a crisis?";
+    decided by crisis_plan -> CrisisPlan;
+    /// Whether the policy is in force.
+    policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";
+    /// Whether there is a plan.
+    plan: YesNo = "plan", "Finns det en plan för extraordinära händelser?", "Is there a plan for extraordinary events?";
+    /// Whether it has a section on information.
+    section: YesNo = "section", "Har planen ett avsnitt om information vid kris?", "Has the plan a section on information in a crisis?";
+}
+
+/// Whether the municipality has planned how to inform in a crisis (KP-9.1). Without a plan there is no section either. The
+/// statute has demanded a plan since 2006; before the policy in its present text, this decision says nothing of it.
+///
+/// ```
+/// use policy_core::{crisis::*, fact::{Policy, YesNo::{No, Yes}}};
+/// let plan = CrisisPlanFacts { policy: Policy::InForce, plan: Yes, section: No };
+/// assert_eq!(crisis_plan(plan).because, [&PLAN_SECTION]);
+/// ```
+pub fn crisis_plan(case: CrisisPlanFacts) -> Decision<CrisisPlan> {
+    use YesNo::{No, Yes};
+    match (case.policy, case.plan, case.section) {
+        (Policy::NotYet, _, _) => Decision::new(CrisisPlan::NotInForce, &[&VALIDITY]),
+        (Policy::InForce, Yes, Yes) => Decision::new(CrisisPlan::Planned, &[&PLAN, &PLAN_SECTION]),
+        (Policy::InForce, Yes, No) => Decision::new(CrisisPlan::NotPlanned, &[&PLAN_SECTION]),
+        (Policy::InForce, No, _) => Decision::new(CrisisPlan::NotPlanned, &[&PLAN, &PLAN_SECTION]),
+    }
+}
 
 finite! {
     /// Where a crisis is on a date.
@@ -94,4 +181,4 @@ pub fn crisis_use(case: CrisisFacts) -> Decision<CrisisUse> {
 }
 
 /// The rules of this module, in the order of the source.
-pub const RULES: &[&Rule] = &[&CASE_BY_CASE];
+pub const RULES: &[&Rule] = &[&PLAN, &PLAN_SECTION, &CASE_BY_CASE];

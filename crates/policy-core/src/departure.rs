@@ -14,6 +14,7 @@ pub const SUCCESSOR: Rule = Rule {
     id: "departure.successor",
     modality: Modality::Duty,
     bearers: &[Role::OperationsManager.term()],
+    entitled: &[],
     text: Text::new(
         "När kontots ägare lämnar sin post, eller en administratör som behövs gör det, ska verksamheten utse en efterträdare.",
         "When an owner or an administrator who is needed leaves the post, the operation must name a successor.",
@@ -36,6 +37,7 @@ pub const ACCESS_ENDS: Rule = Rule {
     id: "departure.access-ends",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new(
         "När någon lämnar sin post ska personens åtkomst till kontot upphöra.",
         "When somebody leaves the post, that person's access to the account must end.",
@@ -61,6 +63,7 @@ pub const NOT_ORPHANED: Rule = Rule {
     id: "departure.not-orphaned",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new(
         "Ett konto får inte bli övergivet: när någon lämnar sin post ska någon annan som är kvar på sin post komma åt kontot.",
         "An account may not be orphaned: when somebody leaves the post, somebody else in post must be able to reach the account.",

@@ -14,6 +14,7 @@ pub const PLAN: Rule = Rule {
     id: "go-live.plan",
     modality: Modality::Condition,
     bearers: &[Role::Operation.term()],
+    entitled: &[],
     text: Text::new(
         "Kontot ska ha en aktivitetsplan, och planen ska vara godkänd innan kontot startar.",
         "The account must have an activity plan, and the plan must be approved before the account starts.",
@@ -36,6 +37,7 @@ pub const WRITERS: Rule = Rule {
     id: "go-live.writers",
     modality: Modality::Condition,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new(
         "Informatören ska i samråd med sektorschefen utse dem som får skriva för kommunen, sedan aktivitetsplanen har godkänts.",
         "The information officer, in consultation with the sector head, must appoint who may write for the municipality, once the activity plan has been approved.",

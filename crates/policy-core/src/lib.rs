@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+pub mod accessibility;
 pub mod account;
 pub mod attendance;
 pub mod capacity;
@@ -9,19 +10,47 @@ pub mod days;
 pub mod departure;
 pub mod fact;
 pub mod golive;
+pub mod informed;
+pub mod intranet;
 pub mod law;
 pub mod link;
 pub mod listing;
+pub mod local_day;
+pub mod media;
 pub mod medium;
+pub mod planning;
 pub mod post;
+pub mod press;
+pub mod publication;
+pub mod publisher;
+pub mod reachable;
+pub mod release;
+pub mod residents;
+pub mod responsibility;
 pub mod role;
 pub mod source;
+pub mod statement;
+pub mod website;
 
 use policy_rules::{Rule, Table};
 
 /// The rules of this crate, module by module, each in the order of the source.
 pub const RULES: &[&[&Rule]] = &[
     fact::RULES,
+    planning::RULES,
+    responsibility::RULES,
+    statement::RULES,
+    informed::RULES,
+    release::RULES,
+    residents::RULES,
+    publisher::RULES,
+    website::RULES,
+    accessibility::RULES,
+    publication::RULES,
+    reachable::RULES,
+    press::RULES,
+    media::RULES,
+    intranet::RULES,
     post::RULES,
     medium::RULES,
     capacity::RULES,
@@ -36,6 +65,24 @@ pub const RULES: &[&[&Rule]] = &[
 
 /// The decisions of this crate, in the order of the source.
 pub const TABLES: &[Table] = &[
+    Table::of::<planning::PlannedFacts>(),
+    Table::of::<planning::AspectFacts>(),
+    Table::of::<responsibility::TaskFacts>(),
+    Table::of::<statement::StatementFacts>(),
+    Table::of::<statement::MeasureFacts>(),
+    Table::of::<informed::InformedFacts>(),
+    Table::of::<release::ReleaseFacts>(),
+    Table::of::<residents::ResidentsFacts>(),
+    Table::of::<publisher::PublisherFacts>(),
+    Table::of::<website::WebsiteFacts>(),
+    Table::of::<accessibility::AccessibilityFacts>(),
+    Table::of::<publication::PublicationFacts>(),
+    Table::of::<publication::IssuerFacts>(),
+    Table::of::<reachable::ReachableFacts>(),
+    Table::of::<press::PressFacts>(),
+    Table::of::<media::ContactFacts>(),
+    Table::of::<media::ContactHandledFacts>(),
+    Table::of::<intranet::IntranetFacts>(),
     Table::of::<post::PostFacts>(),
     Table::of::<medium::MediumFacts>(),
     Table::of::<capacity::CapacityFacts>(),
@@ -45,6 +92,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<attendance::ActivityFacts>(),
     Table::of::<access::AccessFacts>(),
     Table::of::<departure::DepartureFacts>(),
+    Table::of::<crisis::CrisisPlanFacts>(),
     Table::of::<crisis::CrisisFacts>(),
     Table::of::<golive::GoLiveFacts>(),
     Table::of::<listing::ListingFacts>(),

@@ -14,6 +14,7 @@ pub const DISCLAIMER: Rule = Rule {
     id: "link.disclaimer",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Vid en länk till en tjänstepersons eller förtroendevalds privata medium ska det stå att kommunen varken äger eller ansvarar för innehållet.",
         "A link to a private medium of an official or an elected representative must say that the municipality neither owns nor answers for the content.",
@@ -39,6 +40,7 @@ pub const POLITICIAN: Rule = Rule {
     id: "link.politician",
     modality: Modality::Permission,
     bearers: &[Role::ElectedRepresentative.term()],
+    entitled: &[],
     text: Text::new(
         "En lokalt aktiv politiker får ha en länk från kommunens webbplats till sin privata blogg eller sitt partis webbplats.",
         "A locally active politician may have a link from the municipality's website to a private blog or the party's website.",
@@ -55,6 +57,7 @@ pub const OWN_VIEWS: Rule = Rule {
     id: "link.own-views",
     modality: Modality::Condition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Vid en länk till en politikers blogg eller ett partis webbplats ska det klart framgå på kommunens webbplats att åsikterna är politikerns och inte kommunens.",
         "Beside a link to a politician's blog or a party's website, the municipality's website must say clearly that the views are the politician's and not the municipality's.",

@@ -14,6 +14,7 @@ pub const LISTED: Rule = Rule {
     id: "listing.listed",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Kontot ska stå i förteckningen på kommunens webbplats över de externa webbplatser där kommunen är aktiv.",
         "The account must be listed in the register on the municipality's website of the external sites it is active on.",
@@ -36,6 +37,7 @@ pub const LINK_TO: Rule = Rule {
     id: "listing.link-to-account",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new("Kommunens webbplats ska länka till kontot.", "The municipality's website must link to the account."),
     finding: Some(Finding {
         lack: Text::new(
@@ -55,6 +57,7 @@ pub const LINK_BACK: Rule = Rule {
     id: "listing.link-to-website",
     modality: Modality::Duty,
     bearers: &[Role::Owner.term()],
+    entitled: &[],
     text: Text::new("Kontot ska länka till kommunens webbplats.", "The account must link to the municipality's website."),
     finding: Some(Finding {
         lack: Text::new(
@@ -77,6 +80,7 @@ pub const REPORTED: Rule = Rule {
     id: "listing.reported",
     modality: Modality::Duty,
     bearers: &[Role::Operation.term()],
+    entitled: &[Role::CoordinatingSector.term()],
     text: Text::new(
         "Verksamheten ska anmäla kontot till den samordnande sektorn, så att förteckningen blir fullständig.",
         "The operation must report the account to the coordinating sector, so that the register is complete.",
@@ -155,6 +159,7 @@ pub const REGISTER_CURRENT: Rule = Rule {
     id: "closing.register-current",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new(
         "När ett konto avslutas ska det tas bort ur förteckningen, som gäller de platser där kommunen är aktiv.",
         "When an account is closed it must be taken out of the register, which covers the sites the municipality is active on.",
@@ -174,6 +179,7 @@ pub const ACCESS_WITHDRAWN: Rule = Rule {
     id: "closing.access-withdrawn",
     modality: Modality::Duty,
     bearers: &[Role::InformationOfficer.term()],
+    entitled: &[],
     text: Text::new(
         "När ett konto har avslutats ska bara den centrala registratorn och informatören ha kvar åtkomst till det, så att ingen annan kan använda det i kommunens namn.",
         "Once an account is closed, only the central registrar and the information officer may keep access to it, so that nobody else can use it in the municipality's name.",
@@ -244,6 +250,7 @@ pub const PUBLISHED: Rule = Rule {
     id: "register.published",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Kommunen ska ha en förteckning på sin webbplats över de externa webbplatser där den är aktiv.",
         "The municipality must have a register on its website of the external sites it is active on.",
@@ -266,6 +273,7 @@ pub const IN_RECORDS_PLAN: Rule = Rule {
     id: "register.in-records-plan",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Förteckningen över externa webbplatser ska ingå i kommunens dokumenthanteringsplan.",
         "The register of external websites must be part of the municipality's records-management plan.",

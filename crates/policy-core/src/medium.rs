@@ -13,6 +13,7 @@ pub const SOCIAL: Rule = Rule {
     id: "medium.social",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Ett socialt medium förenar teknik, socialt samspel och innehåll som användarna själva skapar.",
         "A social medium combines technology, social interaction and content that the users create themselves.",

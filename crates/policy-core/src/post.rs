@@ -14,6 +14,7 @@ pub const FILLED: Rule = Rule {
     id: "post.filled",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Kommunen ska ha en informatör, som ansvarar för sociala medier och uttalar sig om dem, och en central registrator.",
         "The municipality must have an information officer, who is responsible for social media and speaks on them, and a central registrar.",
@@ -36,6 +37,7 @@ pub const REACHES_ALL: Rule = Rule {
     id: "post.reaches-all-accounts",
     modality: Modality::Duty,
     bearers: &[Role::Municipality.term()],
+    entitled: &[Role::CentralRegistrar.term(), Role::InformationOfficer.term()],
     text: Text::new(
         "Den centrala registratorn och informatören ska ha åtkomst till alla konton i sociala medier i kommunens verksamhet.",
         "The central registrar and the information officer must hold access to every social-media account in the municipality's operations.",

@@ -57,3 +57,26 @@ finite! {
         Visitor = "visitor", "besökaren", "the visitor";
     }
 }
+
+impl Role {
+    /// The roles whose rules also go for whoever holds this one: those that they hold by holding it, and those whose tasks
+    /// they carry out. A sector head is a manager and an employee; an administrator answers for a page and acts for the
+    /// operation.
+    ///
+    /// ```
+    /// use policy_core::role::Role;
+    /// assert_eq!(Role::SectorHead.also(), [Role::Manager, Role::Employee]);
+    /// ```
+    pub const fn also(self) -> &'static [Self] {
+        match self {
+            Self::ExecutiveBoard => &[Self::Committee],
+            Self::BoardChair => &[Self::ElectedRepresentative],
+            Self::ChiefExecutive | Self::SectorHead => &[Self::Manager, Self::Employee],
+            Self::OperationsManager => &[Self::Manager, Self::Employee, Self::Operation],
+            Self::Manager | Self::InformationOfficer | Self::CentralRegistrar => &[Self::Employee],
+            Self::Owner => &[Self::Administrator, Self::PageManager, Self::Operation],
+            Self::Administrator => &[Self::PageManager, Self::Operation],
+            _ => &[],
+        }
+    }
+}

@@ -307,7 +307,7 @@ macro_rules! outcome {
 ///     named: Answer = "named", "Är en ägare utsedd?", "Is an owner named?";
 /// }
 /// const OWNER: Rule = Rule {
-///     id: "owner", modality: Modality::Duty, bearers: &[], text: Text::new("Kontot ska ha en ägare.", "The account has an owner."),
+///     id: "owner", modality: Modality::Duty, bearers: &[], entitled: &[], text: Text::new("Kontot ska ha en ägare.", "The account has an owner."),
 ///     finding: None, provisions: &[], law: &[], rulings: &[], since: date(2010, 12, 9),
 /// };
 /// /// Whether somebody owns the account.

@@ -46,7 +46,7 @@ impl Serialize for RuleIds {
 /// ```
 /// # use policy_rules::*;
 /// # const fn rule(id: &'static str) -> Rule {
-/// #     Rule { id, modality: Modality::Duty, bearers: &[], text: Text::new("", ""), finding: None,
+/// #     Rule { id, modality: Modality::Duty, bearers: &[], entitled: &[], text: Text::new("", ""), finding: None,
 /// #            provisions: &[], law: &[], rulings: &[], since: date(2011, 5, 11) }
 /// # }
 /// const OWNER: Rule = rule("owner");

@@ -53,6 +53,8 @@ pub struct Rule {
     pub modality: Modality,
     /// Whom it binds or empowers.
     pub bearers: &'static [&'static Term],
+    /// Who has the benefit of it, where the source names them.
+    pub entitled: &'static [&'static Term],
     /// The norm in a sentence.
     pub text: Text,
     /// What an audit says where it is broken; none where it cannot be broken.

@@ -76,6 +76,7 @@ const fn rule(id: &'static str) -> Rule {
         id,
         modality: Modality::Duty,
         bearers: &[],
+        entitled: &[],
         text: Text::new("", ""),
         finding: None,
         provisions: &[],

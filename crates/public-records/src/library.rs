@@ -13,6 +13,7 @@ pub const COLLECTION: Rule = Rule {
     id: "library.collection",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Handlingar som är ordnade som ett bibliotek är inte allmänna, även om kommunen förvarar dem. Detsamma gäller en databas som kommunen har tillgång till genom avtal och använder som ett bibliotek, om upptagningen inte är allmän handling hos en annan myndighet som avtalet är slutet med.",
         "Documents organised as a library are not public records though the municipality holds them. The same goes for a database that the municipality has access to by agreement and uses as a library, unless the recordings are public records at another authority that the agreement is with.",
@@ -29,6 +30,7 @@ pub const OWN_PAGE: Rule = Rule {
     id: "library.own-page",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Biblioteksregeln gäller inte kommunens egen sida, dess inlägg eller kommentarerna där.",
         "The library rule does not apply to the municipality's own page, its posts or the comments there.",
@@ -45,6 +47,7 @@ pub const OTHERS_ACCOUNTS: Rule = Rule {
     id: "library.others-accounts",
     modality: Modality::Definition,
     bearers: &[Role::Municipality.term()],
+    entitled: &[],
     text: Text::new(
         "Användares och följares egna konton är inte allmänna handlingar, även om de går att se från kommunens sida.",
         "The accounts of users and followers are not public records, though they can be seen from the municipality's page.",

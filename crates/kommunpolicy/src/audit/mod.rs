@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use activity_plan::approval;
 use chrono::NaiveDate;
 use policy_core::{
-    access,
     account::{Account, Control, Holder, SubjectKind},
     role::Role,
 };
@@ -22,6 +20,7 @@ use crate::{
 };
 
 mod account;
+mod communication;
 mod municipality;
 mod observe;
 
@@ -64,7 +63,7 @@ impl Status {
 pub struct Subject {
     /// The kind of subject.
     pub kind: SubjectKind,
-    /// Its id: the municipality's code, the name of a role, the id of an account, a link or a crisis, or `account/holder`.
+    /// Its id: the municipality's code, the name of a role, `account/holder`, or the id of what it is in the dossier.
     pub id: String,
 }
 
@@ -202,6 +201,7 @@ pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) 
     for (at, crisis) in dossier.crises.iter().enumerate() {
         municipality::inspect_crisis(&mut auditor, crisis, at);
     }
+    communication::inspect(&mut auditor);
     let Auditor { mut findings, summary, .. } = auditor;
     // The sort is stable: within a control objective and a status, the order of the dossier stays.
     findings.sort_by_key(|finding| (finding.control, finding.status));
@@ -303,31 +303,19 @@ impl Auditor<'_> {
                 None => self.report(inspection, subject, duty.rule, &duty.verdict, &facts, observations),
             };
             // The municipality's own names for posts and units stand in its report.
-            for (role, name) in &self.context.profile.names {
-                let term = role.term().label.of(self.context.lang);
-                if finding.text.contains(term) {
-                    finding.text = finding.text.replace(term, name);
-                }
-            }
+            finding.text = self.context.profile.in_own_words(finding.text, self.context.lang);
             self.summary.count(finding.status);
             self.findings.push(finding);
         }
     }
 
-    /// Why the municipality's profile lifts a rule, if it does.
+    /// Why a rule does not apply in the municipality on the date, if it does not: it was not in force, or the profile lifts it.
     fn excused(&self, rule: &Rule) -> Option<Text> {
-        let profile = self.context.profile;
-        let required = match rule {
-            rule if *rule == access::REGISTRAR => profile.access_roles.contains(&Role::CentralRegistrar),
-            rule if *rule == access::INFORMATION_OFFICER => profile.access_roles.contains(&Role::InformationOfficer),
-            rule if *rule == approval::OPERATIONS_MANAGER => profile.approvers.contains(&Role::OperationsManager),
-            rule if *rule == approval::SECTOR_HEAD => profile.approvers.contains(&Role::SectorHead),
-            rule if *rule == approval::OTHERS => {
-                profile.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
-            }
-            _ => true,
-        };
-        (!required).then_some(Text::new("kommunen har inte bestämt det", "the municipality has not decided so"))
+        if self.context.date < rule.since {
+            return Some(Text::new("regeln gällde inte ännu", "the rule was not yet in force"));
+        }
+        let why = Text::new("kommunen har inte bestämt det", "the municipality has not decided so");
+        (!self.context.profile.requires(rule)).then_some(why)
     }
 
     fn finding(&mut self, control: Control, subject: &Subject, rule: &'static Rule, status: Status) -> Finding {
@@ -404,7 +392,9 @@ impl Auditor<'_> {
             Standing::Breached => {
                 let mut finding = self.finding(inspection.control, subject, rule, Status::Breached);
                 finding.since = telling.iter().filter_map(|observation| observation.since).max();
-                finding.until = telling.iter().filter_map(|observation| observation.until).min();
+                // What has been so since the latest day is over when that is over.
+                let latest = telling.iter().filter(|observation| observation.since == finding.since);
+                finding.until = latest.filter_map(|observation| observation.until).min();
                 let since = match (lang, finding.since, finding.until) {
                     (_, None, _) => String::new(),
                     (Lang::Sv, Some(since), None) => format!(" Bristen har funnits sedan {since}."),

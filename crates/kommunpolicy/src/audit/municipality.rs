@@ -132,5 +132,5 @@ pub(super) fn inspect_crisis(auditor: &mut Auditor<'_>, crisis: &CrisisRecord, a
     let phase = Observation::of(if over { Crisis::Over } else { Crisis::Ongoing }).since(since);
     let observations = vec![Observation::guidelines(date), phase, recorded];
     let subject = Subject { kind: SubjectKind::Crisis, id: crisis.id.clone() };
-    auditor.inspect(&Inspection::of(&CRISIS, crisis::RULES, Control::Guidelines), &subject, &observations, |_| None);
+    auditor.inspect(&Inspection::of(&CRISIS, &[&crisis::CASE_BY_CASE], Control::Guidelines), &subject, &observations, |_| None);
 }

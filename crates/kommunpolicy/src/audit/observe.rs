@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use policy_core::account::Happened;
-use policy_core::fact::{Guidelines, Phase, YesNo};
+use policy_core::fact::{Guidelines, Phase, Policy, YesNo};
 use policy_rules::Finite;
 
 /// What is on record of one fact on a date.
@@ -48,6 +48,15 @@ impl Observation {
 
     pub(super) fn guidelines(date: NaiveDate) -> Self {
         Self::of(Guidelines::on_date(date)).since(Some(policy_core::source::GUIDELINES))
+    }
+
+    pub(super) fn policy(date: NaiveDate) -> Self {
+        Self::of(Policy::on_date(date)).since(Some(policy_core::source::POLICY))
+    }
+
+    /// What is recorded of a fact, or where the record is silent.
+    pub(super) fn recorded<F: Finite>(value: Option<F>, path: impl FnOnce() -> String) -> Self {
+        value.map_or_else(|| Self::unknown(path()), Self::of)
     }
 
     /// The phase of an account: a duty on one that is planned is due by its start.

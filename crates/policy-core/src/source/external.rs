@@ -2,7 +2,8 @@
 
 use policy_rules::Treatment;
 
-use super::informational;
+use super::{informational, judgement};
+use crate::role::Role;
 
 provisions! {
     KP_6_1 = "KP-6.1", Goal, informational(
@@ -26,14 +27,14 @@ provisions! {
         "Residents are to be aware of what Vårgårda municipality stands for, so that they become good ambassadors for \
          it.";
 
-    KP_6_2 = "KP-6.2", Duty, Treatment::Pending,
+    KP_6_2 = "KP-6.2", Duty, Treatment::Encoded,
         "Kommunen ska informera invånarna om sin organisation, sina verksamheter, sina övergripande mål, sin ekonomi, \
          sina planer och sin service. Det är en viktig uppgift, eftersom det bidrar till insyn och ökad demokrati.",
         "The municipality must inform residents of how it is organised, what operations it runs, its overall goals, \
          its economy, its plans and its service. This is an important task, since it contributes to insight and more \
          democracy.";
 
-    KP_6_3 = "KP-6.3", Duty, Treatment::Pending,
+    KP_6_3 = "KP-6.3", Duty, Treatment::Encoded,
         "Kommunen ska tala om för invånarna hur de kan vara delaktiga och påverka innan den fattar beslut. Även det är \
          en viktig uppgift, eftersom det bidrar till insyn och ökad demokrati.",
         "The municipality must tell residents how they can participate and have influence before it decides. This too \
@@ -51,39 +52,39 @@ provisions! {
          experience in their contacts with the municipality, which is therefore to meet them openly, correctly and \
          with a will to serve, and help them to understand the conditions of municipal decision-making.";
 
-    KP_6_5 = "KP-6.5", Definition, Treatment::Pending,
+    KP_6_5 = "KP-6.5", Definition, Treatment::Encoded,
         "Den externa kommunikationen har fem målgrupper: (1) allmänhet och medborgare, (2) massmedia, (3) näringsliv, \
          (4) organisationer och föreningar, (5) statliga myndigheter, kommuner och landsting.",
         "External communication has five target groups: (1) the public and citizens, (2) mass media, (3) business, (4) \
          organisations and associations, (5) state authorities, municipalities and county councils.";
 
-    KP_6_6 = "KP-6.6", Duty, Treatment::Pending,
+    KP_6_6 = "KP-6.6", Duty, Treatment::Encoded,
         "Alla nämnder och Vårgårda Bostäder AB ansvarar själva för sina kontakter utåt, vare sig de ger service, \
          samverkar, är part i ett avtal eller utövar myndighet.",
         "All committees, and Vårgårda Bostäder AB, are themselves responsible for their contacts with the outside \
          world, whether they give service, cooperate, are party to an agreement or exercise public authority.";
 
-    KP_6_7 = "KP-6.7", Duty, Treatment::Pending,
+    KP_6_7 = "KP-6.7", Duty, Treatment::Encoded,
         "Den som ansvarar för en verksamhet ansvarar också för att ha de kanaler som kommunikationen utåt kräver.",
         "Whoever is in charge of an operation is also responsible for having the channels that communication with the \
          outside world requires.";
 
-    KP_6_8 = "KP-6.8", Duty, Treatment::Pending,
+    KP_6_8 = "KP-6.8", Duty, Treatment::Encoded,
         "För övergripande pressmeddelanden ansvarar kommunstyrelsens ordförande genom kommunikationsenheten.",
         "Press releases on overall matters are the responsibility of the chair of the executive board, who acts \
          through the communications unit.";
 
-    KP_6_9 = "KP-6.9", Duty, Treatment::Pending,
+    KP_6_9 = "KP-6.9", Duty, Treatment::Encoded,
         "Kommunchefen är ansvarig utgivare för kommunens webbplats.",
         "The chief executive is the responsible publisher of the municipality's website.";
 
-    KP_6_10 = "KP-6.10", Duty, Treatment::Pending,
+    KP_6_10 = "KP-6.10", Duty, Treatment::Encoded,
         "Kommunchefen är ansvarig utgivare för tryckt information av övergripande slag som går ut till alla hushåll i \
          kommunen.",
         "The chief executive is the responsible publisher of printed information on overall matters that goes out to \
          every household in the municipality.";
 
-    KP_6_11 = "KP-6.11", Duty, Treatment::Pending,
+    KP_6_11 = "KP-6.11", Duty, Treatment::Encoded,
         "Medborgarna ska som utgångspunkt kunna hämta information när som helst på dygnet. Kommunens webbplats, \
          www.vargarda.se, ska ständigt ge möjlighet till dialog och insyn, och informationen där ska vara uppdaterad \
          och riktad till målgrupperna.",
@@ -91,22 +92,26 @@ provisions! {
          www.vargarda.se, must at all times give opportunities for dialogue and insight, and its information must be \
          up to date and directed at the target groups.";
 
-    KP_6_20 = "KP-6.20", Goal, Treatment::Pending,
+    KP_6_20 = "KP-6.20", Goal, judgement(Role::ChiefExecutive,
+        "Policyn anger inget mått på stöd eller effektivitet. Om en tjänst hör ihop med kärnverksamheten bedömer \
+         kommunchefen, som är ansvarig utgivare för webbplatsen (KP-6.9).",
+        "The policy gives no measure of support or efficiency. Whether a service is linked to the core operations, the \
+         chief executive judges, as responsible publisher of the website (KP-6.9)."),
         "Webbplatsens tjänster ska höra ihop med kommunens kärnverksamhet, stödja den och göra den effektivare.",
         "The website's services are to be linked to the municipality's core operations, support them and raise their \
          efficiency.";
 
-    KP_6_12 = "KP-6.12", Duty, Treatment::Pending,
+    KP_6_12 = "KP-6.12", Duty, Treatment::Encoded,
         "Kommunen ska alltid överväga att använda webbplatsen, eftersom den sprider information snabbt, direkt och \
          kostnadseffektivt.",
         "The municipality must always consider using the website, since it spreads information quickly, directly and \
          cost-effectively.";
 
-    KP_6_13 = "KP-6.13", Duty, Treatment::Pending,
+    KP_6_13 = "KP-6.13", Duty, Treatment::Encoded,
         "Så långt det går ska kommunen anpassa informationen på webbplatsen för personer med funktionsnedsättning.",
         "As far as it can, the municipality must adapt the information on its website for people with disabilities.";
 
-    KP_6_14 = "KP-6.14", Duty, Treatment::Pending,
+    KP_6_14 = "KP-6.14", Duty, Treatment::Encoded,
         "Trycksaker, till exempel nyhetsblad, foldrar och broschyrer, kan liksom affischer och utställningsmaterial se \
          olika ut och ha olika innehåll, beroende på vad de handlar om och ska användas till. De ska ändå följa \
          kommunens grafiska manual.",
@@ -114,7 +119,7 @@ provisions! {
          differ in form and content, depending on what it is about and what it is for. It must nevertheless follow the \
          municipality's graphic manual.";
 
-    KP_6_15 = "KP-6.15", Duty, Treatment::Pending,
+    KP_6_15 = "KP-6.15", Duty, Treatment::Encoded,
         "För att värna kommunens varumärke ska kommunikationsenheten granska eller utforma trycksaker, affischer och \
          utställningsmaterial. Detsamma gäller platsannonser, som är en viktig kanal och ger uttryck för kommunens \
          verksamhetsidé.",
@@ -122,17 +127,19 @@ provisions! {
          and exhibition material. The same goes for job advertisements, which are an important channel and give \
          expression to the idea behind the municipality's operations.";
 
-    KP_6_16 = "KP-6.16", Duty, Treatment::Pending,
+    KP_6_16 = "KP-6.16", Duty, Treatment::Encoded,
         "Målgrupperna kan snabbt nå kommunens företrädare via telefon, e-post och sociala medier. Därför ska kommunen \
          vara väl tillgänglig där och hålla en hög servicenivå.",
         "By telephone, e-mail and social media the target groups can quickly reach the municipality's representatives. \
          The municipality must therefore be readily available there and keep a high level of service.";
 
-    KP_6_17 = "KP-6.17", Duty, Treatment::Pending,
+    KP_6_17 = "KP-6.17", Duty, Treatment::Encoded,
         "Alla kommunens verksamheter ska erbjuda personliga möten och ge dem företräde.",
         "All the municipality's operations must offer personal meetings and put them first.";
 
-    KP_6_18 = "KP-6.18", Example, Treatment::Pending,
+    KP_6_18 = "KP-6.18", Example, informational(
+        "Det är en lista med exempel. Vem som ansvarar för kanalerna står i KP-6.7.",
+        "It is a list of examples. Who is responsible for the channels stands in KP-6.7."),
         "Externt kan kommunen till exempel använda sin webbplats, sociala medier, annonser, broschyrer, \
          informationsblad, foldrar, formella och personliga möten samt mässor.",
         "Externally the municipality may use, for example, its website, social media, advertisements, brochures, \

@@ -158,7 +158,7 @@ provisions! {
         "Immediate disposal of advertising is permitted. Whoever is responsible for the account can therefore delete \
          such posts without further ado.";
 
-    RS_4_7_1 = "RS-4.7-1", Prohibition, Treatment::Pending,
+    RS_4_7_1 = "RS-4.7-1", Prohibition, Treatment::Encoded,
         "Medborgarnas yttrandefrihet kan bara begränsas genom lag, och offentligt anställda utan tystnadsplikt har \
          samma skydd: de får fritt säga vad de tycker om sin egen eller en annan myndighets verksamhet. Myndigheten \
          får inte ingripa mot det, vare sig formellt eller informellt, och får inte heller motarbeta det, även om den \
@@ -170,11 +170,11 @@ provisions! {
          against it, even where it considers that the employee has given incorrect information. What it can do is to \
          respond and put the information right in a suitable way.";
 
-    RS_4_7_2 = "RS-4.7-2", Condition, Treatment::Pending,
+    RS_4_7_2 = "RS-4.7-2", Condition, Treatment::Encoded,
         "Tystnadsplikten sätter gränser för yttrandefriheten, och att bryta mot den är straffbart.",
         "A duty of confidentiality sets limits to the freedom of expression, and whoever breaches it may be punished.";
 
-    RS_4_7_3 = "RS-4.7-3", Condition, Treatment::Pending,
+    RS_4_7_3 = "RS-4.7-3", Condition, Treatment::Encoded,
         "Meddelarfriheten gör det i viss utsträckning möjligt för en befattningshavare att straffritt lämna uppgifter \
          som normalt är sekretessbelagda, om avsikten är att de ska publiceras i tryckt skrift eller i ett annat \
          massmedium med grundlagsskydd. Sociala medier är inte sådana massmedier. Bestämmelserna ger alltså ingen \
@@ -184,7 +184,7 @@ provisions! {
          that the constitution protects. Social media are not such media. The provisions thus give no right to spread \
          secret information freely on websites.";
 
-    RS_4_7_4 = "RS-4.7-4", Duty, Treatment::Pending,
+    RS_4_7_4 = "RS-4.7-4", Duty, Treatment::Encoded,
         "Arbetet i sociala medier är en uppgift i tjänsten, och syftet är att ta vara på arbetsgivarens intressen. \
          Det ska därför varje användare göra i de här kanalerna.",
         "Using social media in service is part of the job, and its purpose is to further the employer's interests. \

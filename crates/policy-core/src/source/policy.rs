@@ -32,14 +32,19 @@ provisions! {
         "När medarbetarna möter olika målgrupper är de kommunens viktigaste kommunikatörer.",
         "When employees meet the various target groups, they are the municipality's most important communicators.";
 
-    KP_1_3 = "KP-1.3", Goal, Treatment::Pending,
+    KP_1_3 = "KP-1.3", Goal, judgement(Role::CommunicationsUnit,
+        "Policyn anger inget mått på någon av de fem egenskaperna. Den som lämnar informationen bedömer den först, och \
+         kommunikationsenheten därefter: den granskar produkterna (KP-6.15) och har hand om den övergripande \
+         informationen (KP-5.10).",
+        "The policy gives no measure of any of the five qualities. Whoever gives the information judges it first, and then \
+         the communications unit, which reviews the products (KP-6.15) and handles the overall information (KP-5.10)."),
         "Kommunens information ska uppfylla fem krav: den ska vara (1) öppen, ärlig och tillgänglig, (2) relevant och \
          saklig, (3) enhetlig och begriplig, (4) strategisk och konsekvent samt (5) kostnadseffektiv.",
         "What the municipality tells people must meet five requirements: it must be (1) open, honest and accessible, \
          (2) relevant and factual, (3) uniform and easy to understand, (4) strategic and consistent, and (5) \
          cost-effective.";
 
-    KP_2_1 = "KP-2.1", Duty, Treatment::Pending,
+    KP_2_1 = "KP-2.1", Duty, Treatment::Encoded,
         "Kommunen ska planera sitt kommunikationsarbete och avsätta pengar till det i god tid.",
         "The municipality must plan its communication work, and set money aside for it, well ahead.";
 
@@ -53,7 +58,7 @@ provisions! {
         "Communication is to belong to everyday work. Then it functions, and then it actively supports the \
          municipality in its dialogue and communication with employees and residents.";
 
-    KP_2_3 = "KP-2.3", Duty, Treatment::Pending,
+    KP_2_3 = "KP-2.3", Duty, Treatment::Encoded,
         "Kommunen ska ta med kommunikationsfrågorna tidigt i projekt och större aktiviteter. Den ska också ge dem en \
          viktig plats i sin övergripande strategiska planering och i uppföljningen.",
         "The municipality must bring in questions of communication at an early stage of projects and larger \
@@ -67,7 +72,7 @@ provisions! {
         "Den som kommunicerar för kommunen ska alltid utgå från vad mottagaren behöver.",
         "Whoever communicates for the municipality is always to start out from what the recipient needs.";
 
-    KP_2_5 = "KP-2.5", Duty, Treatment::Pending,
+    KP_2_5 = "KP-2.5", Duty, Treatment::Encoded,
         "Den som fattar ett beslut ska alltid väga in informationsfrågan.",
         "Whoever takes a decision must always take the question of information into account.";
 
@@ -81,25 +86,25 @@ provisions! {
         "There is already an excess of information. It therefore matters all the more that the municipality does not \
          burden those around it with what is unnecessary.";
 
-    KP_3_1 = "KP-3.1", Duty, Treatment::Pending,
+    KP_3_1 = "KP-3.1", Duty, Treatment::Encoded,
         "Det övergripande ansvaret för kommunens kommunikationsfrågor ligger på kommunstyrelsen.",
         "Overall responsibility for the municipality's communication lies with the executive board.";
 
-    KP_3_2 = "KP-3.2", Duty, Treatment::Pending,
+    KP_3_2 = "KP-3.2", Duty, Treatment::Encoded,
         "Nämnderna, utskotten, bolagen och förvaltningen har var och en ett övergripande ansvar för kommunikationen.",
         "The committees, the sub-committees, the companies and the administration each bear an overall responsibility \
          for communication.";
 
-    KP_3_3 = "KP-3.3", Duty, Treatment::Pending,
+    KP_3_3 = "KP-3.3", Duty, Treatment::Encoded,
         "Alla chefer ansvarar för kommunikationen inom det verksamhetsområde de leder.",
         "All managers are responsible for communication within the area of operations they lead.";
 
-    KP_3_4 = "KP-3.4", Duty, Treatment::Pending,
+    KP_3_4 = "KP-3.4", Duty, Treatment::Encoded,
         "Alla medarbetare ansvarar för kommunikationen med sin närmaste chef, med övriga anställda och med brukarna.",
         "All employees are responsible for communication with their immediate manager, with the other staff and with \
          the users of the services.";
 
-    KP_3_5 = "KP-3.5", Duty, Treatment::Pending,
+    KP_3_5 = "KP-3.5", Duty, Treatment::Encoded,
         "Kommunens informationsansvariga ska driva på arbetet samt stödja och bistå hela organisationen.",
         "The municipality's information officers must press the work forward, and support and assist the entire \
          organisation.";
@@ -116,7 +121,7 @@ provisions! {
         "Under the service duty of the Administrative Procedure Act, the municipality must make the public well \
          acquainted with how it is governed and with the ways to influence a matter before it is decided.";
 
-    KP_4_3 = "KP-4.3", Prohibition, Treatment::Pending,
+    KP_4_3 = "KP-4.3", Prohibition, Treatment::Encoded,
         "Kommunen får inte försöka ta reda på vem som har lämnat uppgifter till massmedia. Det följer av \
          meddelarskyddet.",
         "The municipality must not try to find out who has passed information to the mass media. This follows from the \
@@ -126,11 +131,11 @@ provisions! {
         "Kommunen får inte försöka ta reda på vem som ber att få ta del av offentliga uppgifter.",
         "The municipality must not try to find out who is asking for information that is open to the public.";
 
-    KP_4_5 = "KP-4.5", Fact, Treatment::Pending,
+    KP_4_5 = "KP-4.5", Fact, Treatment::Encoded,
         "Ansvaret för vad som står i en tryckt skrift ligger alltid på en enda person.",
         "One single person is always responsible for what a printed publication contains.";
 
-    KP_4_6 = "KP-4.6", Condition, Treatment::Pending,
+    KP_4_6 = "KP-4.6", Condition, Treatment::Encoded,
         "Upphovsrätten skyddar alla texter och bilder. Den som vill lägga in ett skyddat verk i en dator, i en databas \
          eller på internet måste ha rättsinnehavarens tillstånd.",
         "Copyright protects all texts and images. Whoever wants to enter a protected work into a computer, a database \

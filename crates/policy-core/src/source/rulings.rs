@@ -415,8 +415,61 @@ pub const P_3: Ruling = proposal(
     None,
 );
 
+/// `P-4`: accessibility by policy and by statute.
+pub const P_4: Ruling = proposal(
+    "P-4",
+    Text::new(
+        "KP-6.13 talar om webbplatsen och säger ”så långt som möjligt”. Lagen om tillgänglighet till digital offentlig service gäller från 2019-01-01 och ställer egna krav, strängare på kommunens sidor och nya på andras plattformar.",
+        "KP-6.13 speaks of the website and says \"as far as possible\". The Act on the Accessibility of Digital Public Service is in force from 2019-01-01 and makes demands of its own, stricter on the municipality's pages and new on other people's platforms.",
+    ),
+    Text::new(
+        "Lagens krav redovisas tillsammans med KP-6.13, som egna regler från 2019-01-01. Det som är anpassat så långt det är möjligt uppfyller policyn. Om det också räcker för lagen på kommunens egna sidor bedömer en människa; på andras plattformar kräver lagen inte mer. Kraven nådde äldre webbplatser först 2020-09-23 (allmän kännedom, inte kontrollerat i lagtexten), och fram till dess bedömer en människa om lagen följdes.",
+        "The statute's demands are reported together with KP-6.13, as rules of their own from 2019-01-01. What is adapted as far as possible meets the policy. Whether that is also enough for the statute on the municipality's own pages, a human judges; on other people's platforms the statute demands no more. The demands reached older websites only on 2020-09-23 (general knowledge, not verified in the statute), and until then a human judges whether the statute was followed.",
+    ),
+    None,
+);
+/// `P-5`: how far the freedom to communicate information reaches.
+pub const P_5: Ruling = proposal(
+    "P-5",
+    Text::new(
+        "RS-4.7-3 säger att sekretessbelagda uppgifter ”i viss utsträckning” får lämnas straffritt, men inte i vilken.",
+        "RS-4.7-3 says that secret information may be given without punishment \"to some extent\", but not to which.",
+    ),
+    Text::new(
+        "Meddelarfriheten viker för en kvalificerad tystnadsplikt, och den gäller uppgifter, inte utlämnande av hemliga handlingar. Vilka tystnadsplikter som är kvalificerade står i lag. Det är allmän kännedom och inte kontrollerat i lagtexten.",
+        "The freedom to communicate information yields to a qualified duty of confidentiality, and it covers information, not the handing over of secret documents. Which duties are qualified stands in statute. This is general knowledge and not verified in the statute.",
+    ),
+    None,
+);
+/// `P-6`: the day of a media contact.
+pub const P_6: Ruling = proposal(
+    "P-6",
+    Text::new(
+        "KP-7.3 säger ”samma dag” utan att säga hur dagen räknas, och KP-7.10 säger inte uttryckligen om undantaget för meddelarfriheten når KP-7.3 och KP-7.9.",
+        "KP-7.3 says \"the same day\" without saying how the day is counted, and KP-7.10 does not say in so many words whether the exception for the freedom to communicate information reaches KP-7.3 and KP-7.9.",
+    ),
+    Text::new(
+        "Dagen är kalenderdagen i svensk tid då kontakten togs, också på helger. Kravet är uppfyllt när massmedia har fått svar eller vet vem som företräder kommunen. En kontakt med stöd av meddelarfriheten är ingen kontakt med kommunen, så ingen av policyns regler om mediekontakter gäller för den.",
+        "The day is the calendar day in Swedish local time on which the contact was made, weekends included. The duty is met when the media have an answer or know who represents the municipality. A contact under the freedom to communicate information is no contact with the municipality, so none of the policy's rules on media contacts applies to it.",
+    ),
+    None,
+);
+/// `P-7`: who is bound where the source names nobody.
+pub const P_7: Ruling = proposal(
+    "P-7",
+    Text::new(
+        "Flera bestämmelser säger vad som ska göras men inte vem som ska göra det. KP-3.5 talar om informationsansvariga, och KP-6.6 nämner bara ett av kommunens bolag.",
+        "Several provisions say what is to be done but not by whom. KP-3.5 speaks of those responsible for information, and KP-6.6 names only one of the municipality's companies.",
+    ),
+    Text::new(
+        "Skyldigheten är kommunens. Regeln riktar sig till den som enligt andra bestämmelser ansvarar för området: varje chef inom sitt verksamhetsområde (KP-3.3), kommunstyrelsen för det övergripande (KP-3.1), nämnden för sina kontakter utåt (KP-6.6) och kommunchefen för webbplatsen (KP-6.9). Informationsansvarig är informatören, och det som sägs om ett av kommunens bolag gäller dem alla.",
+        "The duty is the municipality's. The rule addresses whoever answers for the field under other provisions: each manager in their own area (KP-3.3), the executive board for what is overall (KP-3.1), the committee for its external contacts (KP-6.6), and the chief executive for the website (KP-6.9). The information officer is the one responsible for information, and what is said of one of the municipality's companies goes for them all.",
+    ),
+    None,
+);
+
 /// Readings that the project proposes where no ruling has been made, in order.
-pub const PROPOSALS: &[&Ruling] = &[&P_1, &P_2, &P_3];
+pub const PROPOSALS: &[&Ruling] = &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,384 @@
+//! What a dossier shows of the municipality's communication.
+
+use chrono::NaiveDate;
+use policy_core::{
+    accessibility::{self, AccessibilityAct, AccessibilityFacts, WebPlace},
+    account::{Control, Happened, Known, SubjectKind},
+    crisis::{self, CrisisPlanFacts},
+    fact::YesNo,
+    intranet::{self, IntranetFacts},
+    media::{self, ContactFacts, ContactHandledFacts, Handled, How},
+    planning::{self, AspectFacts, Considered, PlannedFacts, Stage, Undertaking},
+    press::{self, PressFacts},
+    publication::{Product, PublicationFacts, Scope, Works},
+    publisher::{self, Certificate, Publication, Publisher, PublisherFacts},
+    role::Role,
+    source::POLICY,
+    website::{self, WebsiteFacts},
+};
+use policy_rules::{Finite, Lang, Rule, Table};
+
+use super::{
+    Auditor, Context, Inspection, Subject,
+    observe::{Observation, day_after, lacking_since},
+};
+use crate::communication::{
+    DecisionRecord, HolderId, MediaContact, PressRelease, ProjectRecord, PublicationRecord, WebsiteRecord,
+};
+
+static CONTACT: Table = Table::of::<ContactFacts>();
+static CONTACT_HANDLED: Table = Table::of::<ContactHandledFacts>();
+static PRESS: Table = Table::of::<PressFacts>();
+static PUBLICATION: Table = Table::of::<PublicationFacts>();
+static ACCESSIBILITY: Table = Table::of::<AccessibilityFacts>();
+static PUBLISHER: Table = Table::of::<PublisherFacts>();
+static WEBSITE: Table = Table::of::<WebsiteFacts>();
+static INTRANET: Table = Table::of::<IntranetFacts>();
+static CRISIS_PLAN: Table = Table::of::<CrisisPlanFacts>();
+static PLANNED: Table = Table::of::<PlannedFacts>();
+static ASPECT: Table = Table::of::<AspectFacts>();
+
+const HANDLED: &[&Rule] = &[&media::SAME_DAY, &media::WITH_REASON, &media::TO_UNIT];
+
+/// Audits what is on record of the municipality's communication.
+pub(super) fn inspect(auditor: &mut Auditor<'_>) {
+    let context = auditor.context;
+    let communication = &context.dossier.communication;
+    website(auditor, &communication.website);
+    let subject = municipality(context);
+    let intranet =
+        [("constitution", &communication.intranet.constitution), ("writingRules", &communication.intranet.writing_rules)]
+            .map(|(field, record)| happened(context, record.as_ref(), POLICY, &format!("intranet.{field}")));
+    let observations: Vec<_> = std::iter::once(Observation::policy(context.date)).chain(intranet).collect();
+    auditor.inspect(&Inspection::of(&INTRANET, intranet::RULES, Control::InternalRules), &subject, &observations, |_| None);
+    let observations = crisis_plan(context);
+    let duties = &[&crisis::PLAN, &crisis::PLAN_SECTION];
+    auditor.inspect(&Inspection::of(&CRISIS_PLAN, duties, Control::Guidelines), &subject, &observations, |_| None);
+    if communication.contacts_under_freedom_to_communicate.is_some_and(|count| count > 0) {
+        let unknown = || Observation::unknown(String::new());
+        let observations = [Observation::policy(context.date), Observation::of(YesNo::Yes), unknown(), unknown()];
+        let duties = &[&media::SAME_DAY, &media::OWN_JUDGEMENT, &media::WITH_REASON, &media::TO_UNIT];
+        auditor.inspect(&Inspection::of(&CONTACT, duties, Control::InternalRules), &subject, &observations, |_| None);
+    }
+    for (at, contact) in communication.media_contacts.iter().enumerate() {
+        media_contact(auditor, contact, at);
+    }
+    for (at, release) in communication.press_releases.iter().enumerate() {
+        press_release(auditor, release, at);
+    }
+    for (at, record) in communication.publications.iter().enumerate() {
+        publication(auditor, record, at);
+    }
+    for (at, record) in communication.projects.iter().enumerate() {
+        project(auditor, record, at);
+    }
+    for (at, record) in communication.decisions.iter().enumerate() {
+        decision(auditor, record, at);
+    }
+}
+
+fn municipality(context: &Context<'_>) -> Subject {
+    Subject { kind: SubjectKind::Municipality, id: context.dossier.municipality.code.clone() }
+}
+
+fn path(field: &str) -> String {
+    format!("communication.{field}")
+}
+
+fn happened(context: &Context<'_>, record: Option<&Happened>, start: NaiveDate, field: &str) -> Observation {
+    Observation::happened(record, start.max(POLICY), context.date, || path(field))
+}
+
+/// A yes or a no on record.
+fn yes_no(value: Option<bool>, field: impl FnOnce() -> String) -> Observation {
+    Observation::recorded(value.map(YesNo::from), || path(&field()))
+}
+
+/// Whether something had been done by the date; where not, by the day it is planned for.
+fn done(record: Option<&Happened>, planned: Option<NaiveDate>, date: NaiveDate, field: impl FnOnce() -> String) -> Observation {
+    match record {
+        None => Observation::unknown(path(&field())),
+        Some(Known::Yes(day)) if *day <= date => Observation::of(YesNo::Yes).since(Some(*day)),
+        Some(Known::Yes(day)) => Observation::of(YesNo::No).by(Some(*day)),
+        Some(Known::No) => Observation::of(YesNo::No).by(planned),
+    }
+}
+
+/// Audits a contact from the mass media that had been made by the date.
+fn media_contact(auditor: &mut Auditor<'_>, contact: &MediaContact, at: usize) {
+    let date = auditor.context.date;
+    let received = contact.received.0;
+    if date < received {
+        return;
+    }
+    let field = |field: &str| format!("mediaContacts[{at}].{field}");
+    let handling = contact.handled.as_ref().and_then(Known::yes).filter(|handling| handling.on.0 <= date);
+    let on = handling.map(|handling| handling.on.0);
+    let handled = match &contact.handled {
+        None => Observation::unknown(path(&field("handled"))),
+        Some(_) => Observation::of(Handled::on(received, on, date)).since(Some(received)).by(Some(received)),
+    };
+    let observations = [
+        Observation::policy(date),
+        yes_no(contact.addressed, || field("addressed")).since(Some(received)),
+        handled.until(on.filter(|on| received < *on).and_then(|on| on.pred_opt())),
+        Observation::recorded(handling.and_then(|handling| handling.how), || path(&field("handled.how"))).since(on).until(on),
+        Observation::recorded(handling.and_then(|handling| handling.reason), || path(&field("handled.reason")))
+            .since(on)
+            .until(on),
+    ];
+    let subject = Subject { kind: SubjectKind::MediaContact, id: contact.id.clone() };
+    // What is no duty for this contact is not listed: a reason where nothing was referred, the unit where somebody was addressed.
+    let directly = handling.and_then(|handling| handling.how) == Some(How::Directly);
+    let duties: &[&Rule] = match (contact.addressed, directly) {
+        (Some(true), true) => &[&media::SAME_DAY],
+        (Some(true), false) => &[&media::SAME_DAY, &media::WITH_REASON],
+        (Some(false), _) => &[&media::SAME_DAY, &media::TO_UNIT],
+        (None, _) => HANDLED,
+    };
+    auditor.inspect(&Inspection::of(&CONTACT_HANDLED, duties, Control::InternalRules), &subject, &observations, |_| None);
+}
+
+fn press_release(auditor: &mut Auditor<'_>, release: &PressRelease, at: usize) {
+    let date = auditor.context.date;
+    let field = |field: &str| format!("pressReleases[{at}].{field}");
+    let sent = release.sent.as_ref().and_then(Known::yes).copied().filter(|sent| *sent <= date);
+    // How a release was sent is over once it is sent.
+    let once = |observation: Observation| observation.since(sent).until(sent);
+    let observations = [
+        Observation::policy(date),
+        Observation::recorded(release.scope, || path(&field("scope"))),
+        once(done(release.sent.as_ref(), release.planned, date, || field("sent"))),
+        once(yes_no(release.by_chair_through_unit, || field("byChairThroughUnit"))),
+        once(yes_no(release.simultaneous, || field("simultaneous"))),
+    ];
+    let subject = Subject { kind: SubjectKind::PressRelease, id: release.id.clone() };
+    // The duty on overall releases is listed unless the release is known not to be one.
+    let duties: &[&Rule] = if release.scope == Some(Scope::Own) { &[&press::SIMULTANEOUS] } else { press::RULES };
+    auditor.inspect(&Inspection::of(&PRESS, duties, Control::InternalRules), &subject, &observations, |_| None);
+}
+
+fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize) {
+    let context = auditor.context;
+    let date = context.date;
+    let field = |field: &str| format!("publications[{at}].{field}");
+    let published = record.published.as_ref().and_then(Known::yes).copied().filter(|day| *day <= date);
+    // What has to be done before the publication counts if it was done by then.
+    let before = |happened: Option<&Happened>, name: &str| {
+        let deadline = published.unwrap_or(date);
+        let observation = Observation::happened(happened, deadline, deadline, || path(&field(name)));
+        let late = happened.and_then(Known::yes).filter(|day| deadline < **day && **day <= date);
+        observation.since(published).until(late.and_then(|day| day.pred_opt()))
+    };
+    let observations = [
+        Observation::policy(date),
+        Observation::of(record.product),
+        done(record.published.as_ref(), record.planned, date, || field("published")),
+        works(record, at, context).since(published),
+        before(record.website_considered.as_ref(), "websiteConsidered"),
+        yes_no(record.follows_manual, || field("followsManual")).since(published),
+        before(record.reviewed.as_ref(), "reviewed"),
+    ];
+    let subject = Subject { kind: SubjectKind::Publication, id: record.id.clone() };
+    let inspection = Inspection::of(&PUBLICATION, record.product.demands(), Control::Guidelines);
+    auditor.inspect(&inspection, &subject, &observations, |_| None);
+    let place = match record.product {
+        Product::WebsitePage => Some(WebPlace::OwnWebsite),
+        Product::SocialPost => Some(WebPlace::ThirdParty),
+        _ => None,
+    };
+    // What is known not to be published yet can still be adapted.
+    let adapted = match (&record.published, published) {
+        (_, Some(day)) => Some(Observation::recorded(record.adapted, || path(&field("adapted"))).since(Some(day))),
+        (None, None) => Some(Observation::unknown(path(&field("published")))),
+        (Some(_), None) => None,
+    };
+    if let (Some(place), Some(adapted)) = (place, adapted) {
+        adapted_for_all(auditor, &subject, place, adapted);
+    }
+    if record.product == Product::HouseholdPrint {
+        let named = record.responsible_publisher.as_ref();
+        let publisher = match named {
+            None => Observation::unknown(path(&field("responsiblePublisher"))),
+            Some(named) => Observation::of(appointed(context, named, published.unwrap_or(date))),
+        };
+        let observations = [
+            Observation::policy(date),
+            Observation::of(Publication::HouseholdPrint),
+            publisher.since(published.or(Some(date))),
+            Observation::of(Certificate::None),
+        ];
+        let inspection = Inspection::of(&PUBLISHER, &[&publisher::HOUSEHOLD_PRINT], Control::Guidelines);
+        auditor.inspect(&inspection, &subject, &observations, |_| None);
+    }
+}
+
+/// The works of others in a publication. A consent counts once it is there.
+fn works(record: &PublicationRecord, at: usize, context: &Context<'_>) -> Observation {
+    let Some(works) = &record.works else { return Observation::unknown(path(&format!("publications[{at}].works"))) };
+    let consents = || works.iter().map(|work| work.consent.as_ref().map(|consent| consent.by(context.date)));
+    let missing: Vec<&str> =
+        works.iter().zip(consents()).filter(|(_, consent)| *consent == Some(false)).map(|(work, _)| work.id.as_str()).collect();
+    if let (true, Some(unknown)) = (missing.is_empty(), consents().position(|consent| consent.is_none())) {
+        return Observation::unknown(path(&format!("publications[{at}].works[{unknown}].consent")));
+    }
+    let note = (!missing.is_empty()).then(|| match context.lang {
+        Lang::Sv => format!("Tillstånd saknas för {}.", missing.join(", ")),
+        Lang::En => format!("There is no consent for {}.", missing.join(", ")),
+    });
+    Observation::of(Works::of(consents().map(|consent| consent != Some(false)))).note(note)
+}
+
+fn adapted_for_all(auditor: &mut Auditor<'_>, subject: &Subject, place: WebPlace, adapted: Observation) {
+    let date = auditor.context.date;
+    let act = AccessibilityAct::on_date(date);
+    let observations = [
+        Observation::policy(date),
+        Observation::of(act).since(Some(accessibility::OWN_PAGES.since)),
+        Observation::of(place),
+        adapted,
+    ];
+    let duties: &[&Rule] = match place {
+        WebPlace::OwnWebsite => &[&accessibility::WEBSITE, &accessibility::OWN_PAGES],
+        WebPlace::ThirdParty => &[&accessibility::THIRD_PARTY],
+    };
+    auditor.inspect(&Inspection::of(&ACCESSIBILITY, duties, Control::Guidelines), subject, &observations, |_| None);
+}
+
+/// Who was responsible publisher on a date.
+fn appointed(context: &Context<'_>, named: &Known<HolderId>, date: NaiveDate) -> Publisher {
+    let Known::Yes(HolderId(id)) = named else { return Publisher::Nobody };
+    let is_chief =
+        context.holders.get(id.as_str()).is_some_and(|holder| holder.role == Role::ChiefExecutive && holder.in_post(date));
+    if is_chief { Publisher::ChiefExecutive } else { Publisher::Other }
+}
+
+fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
+    let context = auditor.context;
+    let date = context.date;
+    let subject = municipality(context);
+    let publisher = match &record.responsible_publisher {
+        None => Observation::unknown(path("website.responsiblePublisher")),
+        Some(named) => {
+            let holder = named.yes().and_then(|HolderId(id)| context.holders.get(id.as_str()));
+            let changes = holder.into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]).flatten();
+            let is_chief = |day: NaiveDate| appointed(context, named, day) == Publisher::ChiefExecutive;
+            let since = lacking_since(changes, POLICY, date, is_chief);
+            Observation::of(appointed(context, named, date)).since(since).note(effect(context, record))
+        }
+    };
+    let certificate = record.certificate.as_ref().map(|record| Certificate::on(record.yes().copied(), date));
+    let observations = [
+        Observation::policy(date),
+        Observation::of(Publication::Website),
+        publisher,
+        Observation::recorded(certificate, || path("website.certificate")),
+    ];
+    auditor.inspect(&Inspection::of(&PUBLISHER, &[&publisher::WEBSITE], Control::Guidelines), &subject, &observations, |_| None);
+    let review = record.review.as_ref().filter(|review| review.on <= date);
+    let found = |value: Option<bool>, field: &str| {
+        let field = if review.is_some() { format!("website.review.{field}") } else { "website.review".to_owned() };
+        yes_no(value, || field).since(review.map(|review| review.on))
+    };
+    let observations = [
+        Observation::policy(date),
+        found(review.and_then(|review| review.round_the_clock), "roundTheClock"),
+        found(review.and_then(|review| review.dialogue), "dialogue"),
+        found(review.and_then(|review| review.up_to_date), "upToDate"),
+        found(review.and_then(|review| review.for_target_groups), "forTargetGroups"),
+    ];
+    auditor.inspect(&Inspection::of(&WEBSITE, website::RULES, Control::Guidelines), &subject, &observations, |_| None);
+    let adapted = Observation::recorded(review.and_then(|review| review.adapted), || {
+        path(if review.is_some() { "website.review.adapted" } else { "website.review" })
+    });
+    adapted_for_all(auditor, &subject, WebPlace::OwnWebsite, adapted.since(review.map(|review| review.on)));
+}
+
+/// What effect the title of responsible publisher has, in a sentence.
+fn effect(context: &Context<'_>, record: &WebsiteRecord) -> Option<String> {
+    let issued = record.certificate.as_ref()?.yes().copied();
+    let expires = issued.map(Certificate::expires);
+    Some(match (Certificate::on(issued, context.date), expires, context.lang) {
+        (Certificate::Valid, Some(expires), Lang::Sv) => format!("Utgivningsbeviset gäller till {expires}."),
+        (Certificate::Valid, Some(expires), Lang::En) => format!("The certificate of publication is valid until {expires}."),
+        (Certificate::Expired, Some(expires), Lang::Sv) => {
+            format!("Utgivningsbeviset gick ut {expires}, så titeln har ingen verkan enligt grundlagen.")
+        }
+        (Certificate::Expired, Some(expires), Lang::En) => {
+            format!("The certificate of publication expired on {expires}, so the title has no effect under the constitution.")
+        }
+        (_, _, Lang::Sv) => "Utgivningsbevis saknas, så titeln har ingen verkan enligt grundlagen.".to_owned(),
+        (_, _, Lang::En) => {
+            "There is no certificate of publication, so the title has no effect under the constitution.".to_owned()
+        }
+    })
+}
+
+fn crisis_plan(context: &Context<'_>) -> [Observation; 3] {
+    let (plan, section) = match &context.dossier.communication.crisis_plan {
+        None => (Observation::unknown(path("crisisPlan")), Observation::unknown(path("crisisPlan"))),
+        Some(Known::No) => (Observation::of(YesNo::No).since(Some(POLICY)), Observation::unknown(path("crisisPlan"))),
+        Some(Known::Yes(plan)) => (
+            happened(context, Some(&Known::Yes(plan.adopted)), POLICY, "crisisPlan.adopted"),
+            happened(context, plan.information_section.as_ref(), plan.adopted, "crisisPlan.informationSection"),
+        ),
+    };
+    [Observation::policy(context.date), plan, section]
+}
+
+/// How far something has come that begins on a day.
+fn stage(from: NaiveDate, date: NaiveDate) -> Observation {
+    if date < from {
+        Observation::of(Stage::Ahead).by(Some(from))
+    } else {
+        Observation::of(Stage::Begun).since(Some(from.max(POLICY)))
+    }
+}
+
+/// A finding that somebody made about something that begins on a day. What the dossier knows only because that day has passed,
+/// an earlier audit does not know.
+fn found<F: Finite>(context: &Context<'_>, value: Option<F>, from: NaiveDate, field: &str) -> Observation {
+    let (date, as_of) = (context.date, context.dossier.as_of);
+    let known = value.filter(|_| from <= date || as_of < from);
+    Observation::recorded(known, || path(field)).since((from <= date).then_some(from.max(POLICY)))
+}
+
+fn project(auditor: &mut Auditor<'_>, record: &ProjectRecord, at: usize) {
+    let context = auditor.context;
+    let field = |field: &str| format!("projects[{at}].{field}");
+    let subject = Subject { kind: SubjectKind::Project, id: record.id.clone() };
+    let observations = [
+        Observation::policy(context.date),
+        stage(record.from, context.date),
+        found(context, record.planned, record.from, &field("planned")),
+        found(context, record.budgeted, record.from, &field("budgeted")),
+    ];
+    let duties = &[&planning::PLANNED, &planning::BUDGETED];
+    auditor.inspect(&Inspection::of(&PLANNED, duties, Control::InternalRules), &subject, &observations, |_| None);
+    let considered = found(context, record.considered, record.from, &field("considered"));
+    aspect(auditor, &subject, record.kind, considered.by((context.date < record.from).then_some(record.from)));
+}
+
+fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {
+    let context = auditor.context;
+    let taken = record.on <= context.date;
+    // A decision has time until it is taken.
+    let considered = record.information_considered.map(|yes| match (yes, taken) {
+        (true, _) => Considered::InTime,
+        (false, false) => Considered::NotYet,
+        (false, true) => Considered::No,
+    });
+    let considered = found(context, considered, record.on, &format!("decisions[{at}].informationConsidered"));
+    let subject = Subject { kind: SubjectKind::Decision, id: record.id.clone() };
+    aspect(auditor, &subject, Undertaking::Decision, considered.by((!taken).then_some(record.on)));
+}
+
+fn aspect(auditor: &mut Auditor<'_>, subject: &Subject, kind: Undertaking, considered: Observation) {
+    let duties: &[&Rule] = match kind {
+        Undertaking::Project | Undertaking::LargerActivity => &[&planning::EARLY_IN_PROJECTS],
+        Undertaking::StrategicPlanning | Undertaking::FollowUp => &[&planning::IN_STRATEGY],
+        Undertaking::Decision => &[&planning::IN_DECISIONS],
+    };
+    let observations = [Observation::policy(auditor.context.date), Observation::of(kind), considered];
+    auditor.inspect(&Inspection::of(&ASPECT, duties, Control::InternalRules), subject, &observations, |_| None);
+}

@@ -1,0 +1,326 @@
+//! How is a contact from the mass media handled, and was it?
+
+use chrono::NaiveDate;
+use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, finite, outcome};
+
+use crate::{
+    fact::{Policy, VALIDITY, YesNo},
+    law::{BROADCAST_FREEDOM_TO_COMMUNICATE, FREEDOM_TO_COMMUNICATE},
+    role::Role,
+    source::{KP_7_3, KP_7_5, KP_7_6, KP_7_8, KP_7_9, KP_7_10, P_6, P_7, POLICY, T_21},
+};
+
+/// `media.same-day`: the media are referred to somebody on the day of contact at the latest.
+pub const SAME_DAY: Rule = Rule {
+    id: "media.same-day",
+    modality: Modality::Duty,
+    bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term(), Role::CommunicationsUnit.term()],
+    entitled: &[],
+    text: Text::new(
+        "Massmedia ska senast samma dag som de hör av sig hänvisas till någon som företräder kommunen.",
+        "The mass media must be referred, at the latest on the day they make contact, to somebody who represents the municipality.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new(
+            "Massmedia fick varken svar eller besked samma dag om vem som företräder kommunen.",
+            "The media got no answer on the same day, nor learned who represents the municipality.",
+        ),
+        remedy: Text::new(
+            "Hänvisa till någon som kan svara. Se till att frågor från massmedia tas om hand samma dag även vid frånvaro.",
+            "Refer to somebody who can answer. See to it that media enquiries are taken care of on the same day also in absences.",
+        ),
+    }),
+    provisions: &[&KP_7_3],
+    law: &[],
+    rulings: &[&P_6, &P_7],
+    since: POLICY,
+};
+
+/// `media.own-judgement`: whoever is contacted judges.
+pub const OWN_JUDGEMENT: Rule = Rule {
+    id: "media.own-judgement",
+    modality: Modality::Duty,
+    bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
+    text: Text::new(
+        "Den som kontaktas direkt av massmedia ska själv bedöma om saken kan tas om hand direkt eller bör hänvisas vidare.",
+        "Whoever is contacted directly by the mass media must judge independently whether the matter can be dealt with at once or should be referred.",
+    ),
+    finding: None,
+    provisions: &[&KP_7_5],
+    law: &[],
+    rulings: &[&T_21],
+    since: POLICY,
+};
+
+/// `media.with-reason`: a referral is given with its reason.
+pub const WITH_REASON: Rule = Rule {
+    id: "media.with-reason",
+    modality: Modality::Duty,
+    bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    entitled: &[],
+    text: Text::new(
+        "Den som hänvisar vidare ska om möjligt alltid säga varför och hålla en hög servicenivå.",
+        "Whoever refers must, where possible, always say why and keep a high level of service.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new("Hänvisningen gavs utan motivering.", "The referral was given without a reason."),
+        remedy: Text::new(
+            "Tala om varför frågan hänvisas och vem som kan svara.",
+            "Say why the enquiry is referred and who can answer it.",
+        ),
+    }),
+    provisions: &[&KP_7_6],
+    law: &[],
+    rulings: &[&T_21],
+    since: POLICY,
+};
+
+/// `media.to-unit`: what has no addressee goes to the communications unit.
+pub const TO_UNIT: Rule = Rule {
+    id: "media.to-unit",
+    modality: Modality::Duty,
+    bearers: &[Role::Employee.term()],
+    entitled: &[Role::CommunicationsUnit.term()],
+    text: Text::new(
+        "Frågor från massmedia som kommer till växeln, med e-post eller i brev utan angiven mottagare ska föras vidare till kommunikationsenheten.",
+        "A media enquiry by telephone exchange, e-mail or letter, without an addressee, must be forwarded to the communications unit.",
+    ),
+    finding: Some(Finding {
+        lack: Text::new(
+            "Frågan hade ingen angiven mottagare, men har inte förts vidare till kommunikationsenheten.",
+            "The enquiry named no addressee, and has not been forwarded to the communications unit.",
+        ),
+        remedy: Text::new("För frågan vidare till kommunikationsenheten.", "Forward the enquiry to the communications unit."),
+    }),
+    provisions: &[&KP_7_8],
+    law: &[],
+    rulings: &[&T_21],
+    since: POLICY,
+};
+
+/// `media.support`: everyone can get the communications unit's support.
+pub const SUPPORT: Rule = Rule {
+    id: "media.support",
+    modality: Modality::Duty,
+    bearers: &[Role::CommunicationsUnit.term()],
+    entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    text: Text::new(
+        "Kommunikationsenheten ska ge medarbetare och förtroendevalda stöd inför intervjuer och i strategiska frågor.",
+        "The communications unit must give employees and elected representatives support before interviews and in strategic questions.",
+    ),
+    finding: None,
+    provisions: &[&KP_7_9],
+    law: &[],
+    rulings: &[],
+    since: POLICY,
+};
+
+/// `media.freedom-to-communicate`: nothing of this applies under the freedom to communicate information.
+pub const FREEDOM: Rule = Rule {
+    id: "media.freedom-to-communicate",
+    modality: Modality::Condition,
+    bearers: &[Role::Municipality.term()],
+    entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
+    text: Text::new(
+        "Policyns regler om kontakter med massmedia gäller inte den som har kontakt med massmedia med stöd av sin meddelarfrihet.",
+        "The policy's rules on media contacts do not apply to whoever is in contact with the mass media under the freedom to communicate information.",
+    ),
+    finding: None,
+    provisions: &[&KP_7_10],
+    law: &[&FREEDOM_TO_COMMUNICATE, &BROADCAST_FREEDOM_TO_COMMUNICATE],
+    rulings: &[&T_21, &P_6],
+    since: POLICY,
+};
+
+finite! {
+    /// What the person who was contacted has come to.
+    pub enum Judged {
+        /// They can deal with it at once.
+        Handle = "handle", "det går att ta om hand direkt", "it can be dealt with at once";
+        /// It should be referred.
+        Refer = "refer", "det bör hänvisas vidare", "it should be referred";
+        /// They want support first.
+        Support = "support", "det behövs stöd först", "support is needed first";
+        /// Nothing yet.
+        NotYet = "not-yet", "inget ännu", "nothing yet";
+    }
+}
+
+outcome! {
+    /// What to do with a contact from the mass media.
+    pub enum Contact {
+        /// Deal with it.
+        Handle: Answer = "handle", "den som kontaktas tar hand om den direkt", "the person contacted deals with it directly";
+        /// Refer it today, with the reason.
+        Refer: Answer = "refer-same-day", "den hänvisas vidare samma dag, med en motivering", "it is referred on the same day, with a reason";
+        /// Forward it to the communications unit today.
+        Forward: Answer = "forward-to-unit", "den förs vidare till kommunikationsenheten samma dag", "it is forwarded to the communications unit on the same day";
+        /// Ask the communications unit for support.
+        AskSupport: Answer = "ask-for-support", "den som kontaktas ber kommunikationsenheten om stöd", "the person contacted asks the communications unit for support";
+        /// The person contacted has to judge.
+        ToJudge: Judgement = "to-judge", "den som kontaktas bedömer först", "the person contacted judges first";
+        /// No rule of the policy on media contacts applies.
+        NoRule: NotApplicable = "no-rule", "policyns regler om mediekontakter gäller inte", "the policy's rules on media contacts do not apply";
+        /// The policy was not in force in its present text.
+        NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
+    }
+}
+
+case! {
+    /// The facts about a contact from the mass media that is to be handled.
+    pub struct ContactFacts: "media-contact", "Hur ska kontakten från massmedia tas om hand?", "How is the contact from the mass media to be handled?";
+    decided by media_contact -> Contact;
+    /// Whether the policy is in force.
+    policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";
+    /// Whether the person in contact uses the freedom to communicate information. Only they know; nobody else may ask.
+    freedom: YesNo = "underFreedomToCommunicate", "Använder den som har kontakten sin meddelarfrihet?", "Does the person in contact use the freedom to communicate information?";
+    /// Whether it is addressed to somebody.
+    addressed: YesNo = "addressed", "Har kontakten en angiven mottagare?", "Does the contact name an addressee?";
+    /// What the person contacted has come to.
+    judged: Judged = "judged", "Vad har den som kontaktades kommit fram till?", "What has the person contacted come to?";
+}
+
+/// What to do with a contact from the mass media (KP-7.3, KP-7.5, KP-7.6, KP-7.8 to KP-7.10, T-21).
+///
+/// ```
+/// use policy_core::{fact::{Policy, YesNo::{No, Yes}}, media::*};
+/// let call = ContactFacts { policy: Policy::InForce, freedom: No, addressed: Yes, judged: Judged::Refer };
+/// assert_eq!(media_contact(call).outcome, Contact::Refer);
+/// assert_eq!(media_contact(ContactFacts { freedom: Yes, ..call }).outcome, Contact::NoRule);
+/// ```
+pub fn media_contact(case: ContactFacts) -> Decision<Contact> {
+    use YesNo::{No, Yes};
+    match (case.policy, case.freedom, case.addressed, case.judged) {
+        (Policy::NotYet, _, _, _) => Decision::new(Contact::NotInForce, &[&VALIDITY]),
+        (_, Yes, _, _) => Decision::new(Contact::NoRule, &[&FREEDOM]),
+        (_, No, No, _) => Decision::new(Contact::Forward, &[&SAME_DAY, &TO_UNIT]),
+        (_, No, Yes, Judged::Handle) => Decision::new(Contact::Handle, &[&SAME_DAY, &OWN_JUDGEMENT]),
+        (_, No, Yes, Judged::Refer) => Decision::new(Contact::Refer, &[&SAME_DAY, &OWN_JUDGEMENT, &WITH_REASON]),
+        (_, No, Yes, Judged::Support) => Decision::new(Contact::AskSupport, &[&SAME_DAY, &OWN_JUDGEMENT, &SUPPORT]),
+        (_, No, Yes, Judged::NotYet) => Decision::new(Contact::ToJudge, &[&OWN_JUDGEMENT]),
+    }
+}
+
+finite! {
+    /// When a contact was taken care of, by calendar days in Swedish local time.
+    pub enum Handled {
+        /// On the day of contact.
+        SameDay = "same-day", "ja, samma dag", "yes, on the same day";
+        /// On a later day.
+        Later = "later", "ja, men en senare dag", "yes, but on a later day";
+        /// Not yet, and the day is not over.
+        Open = "open", "inte ännu, och dagen är inte slut", "not yet, and the day is not over";
+        /// Not at all, and the day is over.
+        Missed = "missed", "nej, och dagen är slut", "no, and the day is over";
+    }
+}
+
+impl Handled {
+    /// Classifies the day of a contact and the day it was taken care of, if it was by then, on a date.
+    ///
+    /// ```
+    /// use policy_core::media::Handled;
+    /// use policy_rules::date;
+    /// let contact = date(2026, 1, 30);
+    /// assert_eq!(Handled::on(contact, Some(contact), date(2026, 1, 31)), Handled::SameDay);
+    /// assert_eq!(Handled::on(contact, None, contact), Handled::Open);
+    /// assert_eq!(Handled::on(contact, Some(date(2026, 1, 31)), contact), Handled::Open);
+    /// assert_eq!(Handled::on(contact, None, date(2026, 1, 31)), Handled::Missed);
+    /// ```
+    pub fn on(contact: NaiveDate, handled: Option<NaiveDate>, date: NaiveDate) -> Self {
+        match handled.filter(|handled| *handled <= date) {
+            Some(handled) if handled <= contact => Self::SameDay,
+            Some(_) => Self::Later,
+            None if date <= contact => Self::Open,
+            None => Self::Missed,
+        }
+    }
+}
+
+finite! {
+    /// How a contact was taken care of.
+    pub enum How {
+        /// By the person contacted.
+        Directly = "directly", "den som kontaktades svarade själv", "the person contacted answered";
+        /// By a referral to somebody who represents the municipality.
+        Referred = "referred", "genom hänvisning till någon annan", "by a referral to somebody else";
+        /// By forwarding it to the communications unit.
+        Forwarded = "forwarded", "genom att föras vidare till kommunikationsenheten", "by forwarding it to the communications unit";
+    }
+}
+
+finite! {
+    /// Whether a referral was given with a reason.
+    pub enum Reason {
+        /// It was.
+        Given = "given", "ja", "yes";
+        /// It was not possible.
+        NotPossible = "not-possible", "nej, det var inte möjligt", "no, it was not possible";
+        /// It was not given, although it was possible.
+        Missing = "missing", "nej", "no";
+    }
+}
+
+outcome! {
+    /// Whether a contact from the mass media was handled as it must be.
+    pub enum ContactHandled {
+        /// It was.
+        Handled: Met = "handled", "kontakten togs om hand som den skulle", "the contact was taken care of as it must be";
+        /// It is to be, today.
+        ToDo: Due = "to-do", "kontakten ska tas om hand i dag", "the contact is to be taken care of today";
+        /// It was not, or not as it must be.
+        Neglected: Breached = "neglected", "kontakten togs inte om hand som den skulle", "the contact was not taken care of as it must be";
+        /// The policy was not in force in its present text.
+        NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
+    }
+}
+
+case! {
+    /// The facts about a contact from the mass media and what was done with it.
+    pub struct ContactHandledFacts: "media-contact-handled", "Togs kontakten från massmedia om hand som den skulle?", "Was the contact from the mass media handled as it must be?";
+    decided by media_contact_handled -> ContactHandled;
+    /// Whether the policy is in force.
+    policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";
+    /// Whether it was addressed to somebody.
+    addressed: YesNo = "addressed", "Hade kontakten en angiven mottagare?", "Did the contact name an addressee?";
+    /// When it was taken care of.
+    handled: Handled = "handled", "Fick massmedia svar, eller veta vem som företräder kommunen?", "Did the media get an answer, or learn who represents the municipality?";
+    /// How it was taken care of.
+    how: How = "how", "Hur togs den om hand?", "How was it taken care of?";
+    /// Whether a referral was given with a reason.
+    reason: Reason = "reason", "Fick massmedia veta varför de hänvisades vidare?", "Were the media told why they were referred?";
+}
+
+/// Whether a contact from the mass media was handled as it must be (KP-7.3, KP-7.6, KP-7.8). Only a contact on the municipality's
+/// record is examined: one made under the freedom to communicate information is never recorded, and nobody may ask. Forwarding to the
+/// communications unit what was addressed to somebody is a referral.
+///
+/// ```
+/// use policy_core::{fact::{Policy, YesNo::No}, media::*};
+/// let e_mail = ContactHandledFacts {
+///     policy: Policy::InForce, addressed: No, handled: Handled::Later, how: How::Referred, reason: Reason::Given,
+/// };
+/// assert_eq!(media_contact_handled(e_mail).because, [&SAME_DAY, &TO_UNIT]);
+/// ```
+pub fn media_contact_handled(case: ContactHandledFacts) -> Decision<ContactHandled> {
+    static LACKS: Selections<3, 8> = Selections::of([&SAME_DAY, &WITH_REASON, &TO_UNIT]);
+    let unaddressed = case.addressed.is_no();
+    let handled = matches!(case.handled, Handled::SameDay | Handled::Later);
+    // A referral is what somebody who was addressed gives (KP-7.6), to the communications unit or to somebody else.
+    let referred = !unaddressed && matches!(case.how, How::Referred | How::Forwarded);
+    let unreasoned = handled && referred && case.reason == Reason::Missing;
+    let unforwarded = unaddressed && !(handled && case.how == How::Forwarded);
+    let lacks = LACKS.pick([case.handled != Handled::SameDay, unreasoned, unforwarded]);
+    match (case.policy, case.handled) {
+        (Policy::NotYet, _) => Decision::new(ContactHandled::NotInForce, &[&VALIDITY]),
+        (Policy::InForce, _) if lacks.is_empty() => {
+            Decision::new(ContactHandled::Handled, LACKS.pick([true, referred, unaddressed]))
+        }
+        (Policy::InForce, Handled::Open) => Decision::new(ContactHandled::ToDo, lacks),
+        (Policy::InForce, Handled::SameDay | Handled::Later | Handled::Missed) => Decision::new(ContactHandled::Neglected, lacks),
+    }
+}
+
+/// The rules of this module, in the order of the source.
+pub const RULES: &[&Rule] = &[&SAME_DAY, &OWN_JUDGEMENT, &WITH_REASON, &TO_UNIT, &SUPPORT, &FREEDOM];
