@@ -26,7 +26,7 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Och det skulle bli åtgärden är tillåten om Vad vill myndigheten göra? bemöta eller rätta uppgifterna
 
     Exempel:
-      | åtgärd               | dag        | svar                                                  |
+      | åtgärd               | dag        | svar                                                           |
       | en varning           | 2010-12-09 | vidta en formell åtgärd, till exempel ge en varning            |
       | en tillrättavisning  | 2014-11-17 | vidta en informell åtgärd, till exempel ge en tillrättavisning |
       | en skriftlig varning | 2023-10-02 | vidta en formell åtgärd, till exempel ge en varning            |
@@ -85,7 +85,7 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Och lagrummet <lagrum>
 
     Exempel:
-      | åtgärd        | dag        | svar                                                  | lagrum        |
+      | åtgärd        | dag        | svar                                                           | lagrum        |
       | varna         | 2015-03-23 | vidta en formell åtgärd, till exempel ge en varning            | 3 kap. 4 § TF |
       | tillrättavisa | 2021-03-22 | vidta en informell åtgärd, till exempel ge en tillrättavisning | 3 kap. 6 § TF |
 

@@ -49,7 +49,7 @@ Egenskap: Kommunikationen ska planeras och budgeteras i god tid
     Och det avgörs av bestämmelsen KP-2.1
 
     Exempel:
-      | nu       | dag        | läge                         |
+      | nu       | dag        | läge                |
       | återstår | 2016-03-07 | det har inte börjat |
       | pågår    | 2016-05-23 | det har börjat      |
 

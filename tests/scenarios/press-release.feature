@@ -37,10 +37,10 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Och det skulle bli pressmeddelandet är i ordning om Går det till alla medier samtidigt? ja
 
     Exempel:
-      | tid    | ämne            | dag        | omfattning                                 | skickat | utfall                                   |
-      | ska få | skattesatsen    | 2013-10-28 | kommunen som helhet                        | nej     | något ska ordnas före utskicket          |
+      | tid    | ämne            | dag        | omfattning                                 | skickat | utfall                                             |
+      | ska få | skattesatsen    | 2013-10-28 | kommunen som helhet                        | nej     | något ska ordnas före utskicket                    |
       | fick   | bokslutet       | 2017-03-20 | kommunen som helhet                        | ja      | pressmeddelandet skickades trots att något brister |
-      | ska få | nya hyresrätter | 2020-09-14 | en nämnds eller ett bolags egen verksamhet | nej     | något ska ordnas före utskicket          |
+      | ska få | nya hyresrätter | 2020-09-14 | en nämnds eller ett bolags egen verksamhet | nej     | något ska ordnas före utskicket                    |
       | fick   | ett skolbygge   | 2023-05-08 | en nämnds eller ett bolags egen verksamhet | ja      | pressmeddelandet skickades trots att något brister |
 
   Scenario: Kommunchefen vill själv skicka ut ett pressmeddelande om hela kommunens ekonomi

@@ -38,11 +38,11 @@ Egenskap: Medarbetarna får så långt det är möjligt veta saker före andra
     Och det avgörs av bestämmelsen KP-6.5
 
     Exempel:
-      | mottagare      | dag        | målgrupp                                     |
-      | invånarna      | 2012-04-23 | allmänhet och medborgare                     |
-      | lokaltidningen | 2014-09-08 | massmedia                                    |
-      | företagarna    | 2017-03-13 | näringsliv                                   |
-      | simklubben     | 2020-01-27 | organisationer och föreningar                |
+      | mottagare      | dag        | målgrupp                                                         |
+      | invånarna      | 2012-04-23 | allmänhet och medborgare                                         |
+      | lokaltidningen | 2014-09-08 | massmedia                                                        |
+      | företagarna    | 2017-03-13 | näringsliv                                                       |
+      | simklubben     | 2020-01-27 | organisationer och föreningar                                    |
       | grannkommunen  | 2024-05-20 | statliga myndigheter, kommuner och regioner (tidigare landsting) |
 
   Scenariomall: Nyheten om den nya skolan går till <mottagare>, som är en målgrupp inom kommunen

@@ -4,13 +4,13 @@ use policy_rules::{Decision, Modality, Rule, Text, case, finite, outcome};
 
 use crate::{
     access::LODGED,
-    attendance::{FOLLOW_UP, WATCHED},
+    attendance::{ACTIVE, FOLLOW_UP, WATCHED},
     fact::{Source, VALIDITY},
-    golive::WRITERS,
+    golive::{PLAN, WRITERS},
     informed::SEEK,
     intranet::WRITING_RULES,
     law::COMMITTEE_RESPONSIBILITY,
-    listing::REPORTED,
+    listing::{PUBLISHED, REPORTED},
     media::{OWN_JUDGEMENT, SUPPORT as MEDIA_SUPPORT, TO_UNIT},
     press::OVERALL as OVERALL_PRESS_RELEASES,
     publication::REVIEWED,
@@ -290,14 +290,20 @@ finite! {
         GraphicManual = "graphic-manual", "den grafiska manualen", "the graphic manual";
         /// Social media in the municipality.
         SocialMedia = "social-media", "sociala medier i kommunen", "social media in the municipality";
+        /// The activity plan of an account.
+        AccountPlan = "account-plan", "aktivitetsplanen för ett konto", "the activity plan of an account";
         /// The daily follow-up of an account.
         AccountFollowUp = "account-follow-up", "den dagliga uppföljningen av ett konto", "the daily follow-up of an account";
         /// That the login to an account is handed over for safe keeping.
         AccountLogin = "account-login", "att inloggningen till ett konto lämnas till förvaring", "that the login to an account is handed over for safe keeping";
+        /// That the municipality is active on a page it has started.
+        AccountActivity = "account-activity", "att kommunen är aktiv på en sida som den har startat", "that the municipality is active on a page it has started";
         /// That an account is not left unattended.
         AccountWatching = "account-watching", "att ett konto inte lämnas obevakat", "that an account is not left unattended";
         /// Who may write for the municipality in social media.
         AccountWriters = "account-writers", "vilka som får skriva för kommunen i sociala medier", "who may write for the municipality in social media";
+        /// The register of the municipality's accounts.
+        AccountRegister = "account-register", "förteckningen över kommunens konton", "the register of the municipality's accounts";
         /// That an account is made known, so that the register is complete.
         AccountReporting = "account-reporting", "att ett konto blir känt, så att förteckningen är fullständig", "that an account is made known, so that the register is complete";
     }
@@ -342,6 +348,8 @@ outcome! {
         OwnerToOfficer: Answer = "owner-to-information-officer", "kontots ägare, som lämnar inloggningen till informatören", "the account's owner, who hands the login to the information officer";
         /// The person responsible for the page.
         PageManager: Answer = "page-manager", "den som ansvarar för sidan", "the person responsible for the page";
+        /// The municipality as a whole.
+        Municipality: Answer = "municipality", "kommunen", "the municipality";
         /// The text that lays the task on somebody was not in force.
         NotInForce: NotApplicable = "not-in-force", "den text som anger vem som ansvarar gällde inte", "the text that says who answers was not in force";
     }
@@ -365,6 +373,7 @@ impl Bearer {
             Self::Operation | Self::OperationToSector => &[Role::Operation],
             Self::OwnerToOfficer => &[Role::Owner],
             Self::PageManager => &[Role::PageManager],
+            Self::Municipality => &[Role::Municipality],
             Self::NotInForce => &[],
         }
     }
@@ -426,10 +435,13 @@ pub fn responsible_for(case: TaskFacts) -> Decision<Bearer> {
         Task::WritingRules => (Bearer::InformationOfficer, &[&WRITING_RULES]),
         Task::GraphicManual => (Bearer::ExecutiveBoard, &[&GRAPHIC_MANUAL]),
         Task::SocialMedia => (Bearer::InformationOfficer, &[&SOCIAL_MEDIA]),
+        Task::AccountPlan => (Bearer::Operation, &[&PLAN]),
         Task::AccountFollowUp => (Bearer::Operation, &[&FOLLOW_UP]),
         Task::AccountLogin => (Bearer::OwnerToOfficer, &[&LODGED]),
+        Task::AccountActivity => (Bearer::OperationsManagers, &[&ACTIVE]),
         Task::AccountWatching => (Bearer::PageManager, &[&WATCHED]),
         Task::AccountWriters => (Bearer::InformationOfficerWithSectorHead, &[&WRITERS]),
+        Task::AccountRegister => (Bearer::Municipality, &[&PUBLISHED]),
         Task::AccountReporting => (Bearer::OperationToSector, &[&REPORTED]),
     };
     let in_force = match case.source {
