@@ -134,27 +134,6 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
     När underlaget granskas
     Så går regeln media.with-reason inte att avgöra för mediekontakten 20
 
-  Scenario: Två kontakter skedde med stöd av meddelarfriheten, och bara antalet är antecknat
-    Givet datumet 2026-01-31
-    Och underlaget
-      """
-      {
-        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
-        "asOf": "2026-01-31",
-        "holders": [
-          {"id": "informator", "role": "information-officer", "title": "Informatör"},
-          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2010-12-09"}
-        ],
-        "operations": [], "accounts": [],
-        "communication": {
-          "contactsUnderFreedomToCommunicate": 2
-        }
-      }
-      """
-    När underlaget granskas
-    Så är regeln media.own-judgement inte tillämplig för kommunen 1442
-    Och regeln media.to-unit är inte tillämplig för kommunen 1442
-
   Scenario: Någon har antecknat vem som talade med tidningen
     Givet datumet 2026-01-31
     Och underlaget
@@ -321,7 +300,7 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
         "operations": [], "accounts": [],
         "communication": {
           "publications": [
-            {"id": "kommunbladet", "product": "household-print", "published": "2025-12-08",
+            {"id": "kommunbladet", "product": "household-print", "scope": "overall", "published": "2025-12-08",
              "responsiblePublisher": "ordforande"}
           ]
         }
@@ -525,3 +504,280 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
     När underlaget granskas
     Så är regeln intranet.writing-rules inte tillämplig för kommunen 1442
     Och regeln planning.in-decisions är inte tillämplig för beslutet KS-2011-7
+
+  Scenario: Det som gjordes före policyns nuvarande lydelse prövas inte heller efteråt
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "mediaContacts": [{"id": "1", "received": "2011-05-01", "addressed": true, "handled": false}],
+          "pressReleases": [{"id": "valet", "scope": "overall", "sent": "2010-09-20", "byChairThroughUnit": false, "simultaneous": false}],
+          "decisions": [{"id": "KS-2011-7", "on": "2011-05-04", "informationConsidered": false}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln media.same-day inte tillämplig för mediekontakten 1
+    Och regeln press.simultaneous är inte tillämplig för pressmeddelandet valet
+    Och regeln planning.in-decisions är inte tillämplig för beslutet KS-2011-7
+
+  Scenario: Broschyren är granskad, men ingen vet om den redan hade getts ut
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [{"id": "broschyr", "product": "brochure", "works": [], "followsManual": true, "reviewed": "2025-06-16"}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så går regeln publication.reviewed inte att avgöra för produkten broschyr
+
+  Scenario: Fotografen gav sitt tillstånd två veckor efter att foldern hade getts ut
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "folder", "product": "folder", "published": "2025-12-20", "works": [{"id": "foto", "consent": "2026-01-05"}]}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln publication.copyright bruten för produkten folder sedan 2025-12-20 till och med 2026-01-04
+
+  Scenario: Bladet till alla hushåll är inte tryckt ännu, så ingen utgivare saknas
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "bladet", "product": "household-print", "scope": "overall", "published": false, "planned": "2026-03-02",
+             "works": [], "websiteConsidered": "2026-01-12", "followsManual": true, "reviewed": false}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln publication.reviewed att göra för produkten bladet senast 2026-03-02
+    Och regeln publication.graphic-manual är uppfylld för produkten bladet
+
+  Scenario: Det står inte om bladet till alla hushåll är övergripande
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [{"id": "bladet", "product": "household-print", "published": "2025-12-08", "responsiblePublisher": false}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så går regeln publisher.household-print inte att avgöra för produkten bladet
+
+  Scenario: Den som är kommunchef i dag säger inget om vem som var utgivare före henne
+    Givet datumet 2019-06-01
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "website": {"responsiblePublisher": "kommunchef"}
+        }
+      }
+      """
+    När underlaget granskas
+    Så går regeln publisher.website inte att avgöra för kommunen 1442
+
+  Scenario: Underlaget säger inget om krisplanen före den plan som gäller nu
+    Givet datumet 2022-01-10
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "crisisPlan": {"adopted": "2023-06-14", "informationSection": "2023-06-14"}
+        }
+      }
+      """
+    När underlaget granskas
+    Så går regeln crisis.plan inte att avgöra för kommunen 1442
+
+  Scenario: Projektet planerades för sent, men det finns ännu tid för budgeten
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "projects": [{"id": "torget", "kind": "project", "from": "2026-05-04", "considered": "not-yet", "planned": "late", "budgeted": "no"}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln planning.planned bruten för projektet torget
+    Och regeln planning.budgeted är att göra för projektet torget senast 2026-05-04
+    Och regeln planning.early-in-projects är att göra för projektet torget senast 2026-05-04
+
+  Scenario: Under lagens övergångstid bedömer en människa om den otillgängliga sidan följde lagen
+    Givet datumet 2019-12-01
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "sidan", "product": "website-page", "published": "2012-12-20", "works": [], "followsManual": true, "adapted": "no"}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln accessibility.website bruten för produkten sidan sedan 2012-12-20
+    Och regeln accessibility.own-pages bedöms av en människa för produkten sidan
+
+  Scenario: När lagens krav nått alla webbplatser är den otillgängliga sidan en brist också mot lagen
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "sidan", "product": "website-page", "published": "2012-12-20", "works": [], "followsManual": true, "adapted": "no"}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln accessibility.own-pages bruten för produkten sidan sedan 2020-09-23
+
+  Scenario: Tidningen ringde och fick inget svar, och då finns ingen hänvisning att motivera
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "mediaContacts": [{"id": "KS-2026-30", "received": "2026-01-29", "addressed": true, "handled": false}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln media.same-day bruten för mediekontakten KS-2026-30 sedan 2026-01-29
+
+  Scenario: Ett personnummer är inget nummer på en mediekontakt
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "mediaContacts": [{"id": "19790314-2390", "received": "2026-01-28"}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så avvisas underlaget med words could describe a source
+
+  Scenario: Pressmeddelandet skulle ha skickats i höstas, och ingen säger om det blev av
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [
+          {"id": "informator", "role": "information-officer", "title": "Informatör"},
+          {"id": "kommunchef", "role": "chief-executive", "title": "Kommunchef", "from": "2020-03-01"}
+        ],
+        "operations": [], "accounts": [],
+        "communication": {
+          "pressReleases": [{"id": "badet", "scope": "own", "sent": false, "planned": "2025-10-01"}]
+        }
+      }
+      """
+    När underlaget granskas
+    Så avvisas underlaget med 2025-10-01 has passed

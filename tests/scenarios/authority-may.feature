@@ -5,8 +5,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2010-12-08
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? vidta en formell åtgärd, till exempel ge en varning
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? vidta en formell åtgärd, till exempel ge en varning
     När beslutet authority-may prövas
     Så är utfallet ingen regel i policyn eller riktlinjerna gällde
     Och det avgörs av regeln source.validity
@@ -16,14 +16,14 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet <dag>
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? <svar>
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? <svar>
     När beslutet authority-may prövas
     Så är utfallet åtgärden är förbjuden
     Och det avgörs av regeln statement.no-intervention
     Och det avgörs av bestämmelsen RS-4.7-1
     Och lagrummet 2 kap. 1 § RF
-    Och det skulle bli åtgärden är tillåten om Vad vill myndigheten göra? bemöta eller rätta uppgifterna
+    Och det skulle bli åtgärden är tillåten om Vad vill kommunen göra? bemöta eller rätta uppgifterna
 
     Exempel:
       | åtgärd               | dag        | svar                                                           |
@@ -35,8 +35,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2012-02-13
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? bemöta eller rätta uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? bemöta eller rätta uppgifterna
     När beslutet authority-may prövas
     Så är utfallet åtgärden är tillåten
     Och det avgörs av regeln statement.answer-and-correct
@@ -46,8 +46,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet <dag>
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? ta reda på vem som lämnade uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? ta reda på vem som lämnade uppgifterna
     När beslutet authority-may prövas
     Så är utfallet åtgärden är förbjuden
     Och det avgörs av regeln statement.no-investigation
@@ -65,8 +65,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2011-05-10
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? ta reda på vem som lämnade uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? ta reda på vem som lämnade uppgifterna
     När beslutet authority-may prövas
     Så är utfallet åtgärden är förbjuden
     Och det avgörs av regeln statement.no-intervention
@@ -76,9 +76,9 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet <dag>
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattades uppgiften av tystnadsplikt? ja
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? ja
     Och Var tystnadsplikten kvalificerad, eller var det en hemlig handling som lämnades ut? nej
-    Och Vad vill myndigheten göra? <svar>
+    Och Vad vill kommunen göra? <svar>
     När beslutet authority-may prövas
     Så är utfallet åtgärden är förbjuden
     Och det avgörs av regeln statement.no-reprisals
@@ -93,10 +93,10 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2019-10-28
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? ta reda på vem som lämnade uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? ta reda på vem som lämnade uppgifterna
     När beslutet authority-may prövas
-    Så är utfallet det får bedömas om åtgärden motarbetar yttrandefriheten
+    Så är utfallet det måste bedömas om åtgärden motarbetar yttrandefriheten
     Och det avgörs av regeln statement.no-intervention
     Och det avgörs av bestämmelsen RS-4.7-1
 
@@ -104,8 +104,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2013-09-09
     Och I vilken egenskap gjordes uttalandet? i tjänsten, för kommunen
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? vidta en formell åtgärd, till exempel ge en varning
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? vidta en formell åtgärd, till exempel ge en varning
     När beslutet authority-may prövas
     Så är utfallet skyddet omfattar inte uttalandet, och andra regler avgör
     Och det avgörs av regeln statement.in-service
@@ -116,8 +116,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2017-05-29
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? ja
-    Och Vad vill myndigheten göra? vidta en formell åtgärd, till exempel ge en varning
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? ja
+    Och Vad vill kommunen göra? vidta en formell åtgärd, till exempel ge en varning
     När beslutet authority-may prövas
     Så är utfallet skyddet omfattar inte uttalandet, och andra regler avgör
     Och det avgörs av regeln statement.confidentiality
@@ -129,9 +129,9 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2022-01-31
     Och I vilken egenskap gjordes uttalandet? som privatperson
     Och Hur gjordes uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattades uppgiften av tystnadsplikt? ja
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? ja
     Och Var tystnadsplikten kvalificerad, eller var det en hemlig handling som lämnades ut? ja
-    Och Vad vill myndigheten göra? vidta en formell åtgärd, till exempel ge en varning
+    Och Vad vill kommunen göra? vidta en formell åtgärd, till exempel ge en varning
     När beslutet authority-may prövas
     Så är utfallet skyddet omfattar inte uttalandet, och andra regler avgör
     Och det avgörs av regeln statement.confidentiality
@@ -140,12 +140,12 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
   Scenario: Chefen vill veta vem som har läckt men vet inte var uppgiften lämnades
     Givet datumet 2025-03-10
     Och I vilken egenskap gjordes uttalandet? som privatperson
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? ta reda på vem som lämnade uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? ta reda på vem som lämnade uppgifterna
     När beslutet authority-may prövas
     Så är utfallet öppet
     Och möjligt utfall är åtgärden är förbjuden
-    Och möjligt utfall är det får bedömas om åtgärden motarbetar yttrandefriheten
+    Och möjligt utfall är det måste bedömas om åtgärden motarbetar yttrandefriheten
     Och nästa fråga är Hur gjordes uttalandet?
     Men det frågas inte om Var tystnadsplikten kvalificerad, eller var det en hemlig handling som lämnades ut?
 
@@ -153,8 +153,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2018-10-08
     Och I vilken egenskap gjordes uttalandet? i tjänsten, för kommunen
     Och Hur gjordes uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? ta reda på vem som lämnade uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? ta reda på vem som lämnade uppgifterna
     När beslutet authority-may prövas
     Så är utfallet åtgärden är förbjuden
     Och det avgörs av regeln statement.no-investigation
@@ -164,8 +164,8 @@ Egenskap: Kommunen vet vad den får göra mot den som har uttalat sig
     Givet datumet 2022-05-16
     Och I vilken egenskap gjordes uttalandet? i tjänsten, för kommunen
     Och Hur gjordes uttalandet? i sociala medier
-    Och Omfattades uppgiften av tystnadsplikt? nej
-    Och Vad vill myndigheten göra? bemöta eller rätta uppgifterna
+    Och Omfattades uppgiften av sekretess eller tystnadsplikt? nej
+    Och Vad vill kommunen göra? bemöta eller rätta uppgifterna
     När beslutet authority-may prövas
     Så är utfallet åtgärden är tillåten
     Och det avgörs av regeln statement.answer-and-correct

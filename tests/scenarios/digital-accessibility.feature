@@ -10,28 +10,12 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och det avgörs av regeln source.validity
     Och det avgörs av bestämmelsen KP-11.2
 
-  Scenariomall: Den <dag> är webbplatsen <grad> anpassad, och det räcker
-    Givet datumet <dag>
-    Och Var publiceras det? på kommunens webbplats
-    Och Är det anpassat för personer med funktionsnedsättning? <svar>
-    När beslutet digital-accessibility prövas
-    Så är utfallet det är tillgängligt
-    Och det avgörs av regeln accessibility.website
-    Och det avgörs av bestämmelsen KP-6.13
-    Men inte lagrummet 10 § DOS-lagen
-
-    Exempel:
-      | dag        | grad                    | svar                        |
-      | 2011-05-11 | så långt det är möjligt | ja, så långt det är möjligt |
-      | 2014-06-02 | helt                    | ja, helt                    |
-      | 2018-12-31 | så långt det är möjligt | ja, så långt det är möjligt |
-
   Scenario: Kommunens blanketter är inskannade som bilder och går inte att få upplästa
     Givet datumet 2015-04-20
     Och Var publiceras det? på kommunens webbplats
     Och Är det anpassat för personer med funktionsnedsättning? nej, mer är möjligt
     När beslutet digital-accessibility prövas
-    Så är utfallet det är inte tillgängligt
+    Så är utfallet lagen ställde inga krav ännu
     Och det avgörs av regeln accessibility.website
     Och det avgörs av bestämmelsen KP-6.13
 
@@ -39,7 +23,7 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Givet datumet 2017-06-12
     Och Var publiceras det? på någon annans plattform
     När beslutet digital-accessibility prövas
-    Så är utfallet inget krav gällde på den platsen ännu
+    Så är utfallet lagen ställde inga krav ännu
     Men det frågas inte om Är det anpassat för personer med funktionsnedsättning?
 
   Scenario: Kommunens nya webbplats uppfyller kraven helt
@@ -48,7 +32,6 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och Är det anpassat för personer med funktionsnedsättning? ja, helt
     När beslutet digital-accessibility prövas
     Så är utfallet det är tillgängligt
-    Och det avgörs av regeln accessibility.website
     Och det avgörs av regeln accessibility.own-pages
     Och det avgörs av bestämmelsen KP-6.13
     Och lagrummet 10 § DOS-lagen
@@ -58,7 +41,7 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och Var publiceras det? på kommunens webbplats
     Och Är det anpassat för personer med funktionsnedsättning? ja, så långt det är möjligt
     När beslutet digital-accessibility prövas
-    Så är utfallet lagens krav får bedömas
+    Så är utfallet det måste bedömas om lagens krav är uppfyllda
     Och det avgörs av regeln accessibility.own-pages
     Och lagrummet 10 § DOS-lagen
     Och det skulle bli det är tillgängligt om Är det anpassat för personer med funktionsnedsättning? ja, helt
@@ -74,7 +57,6 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och Är det anpassat för personer med funktionsnedsättning? nej, mer är möjligt
     När beslutet digital-accessibility prövas
     Så är utfallet det är inte tillgängligt
-    Och det avgörs av regeln accessibility.website
     Och det avgörs av regeln accessibility.own-pages
     Och lagrummet 10 § DOS-lagen
 
@@ -108,7 +90,7 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och Är det anpassat för personer med funktionsnedsättning? ja, så långt det är möjligt
     När beslutet digital-accessibility prövas
     Så är utfallet öppet
-    Och möjligt utfall är lagens krav får bedömas
+    Och möjligt utfall är det måste bedömas om lagens krav är uppfyllda
     Och möjligt utfall är det är tillgängligt
     Och nästa fråga är Var publiceras det?
 
@@ -117,6 +99,6 @@ Egenskap: Det som kommunen publicerar på webben går att använda för personer
     Och Var publiceras det? på kommunens webbplats
     Och Är det anpassat för personer med funktionsnedsättning? ja, så långt det är möjligt
     När beslutet digital-accessibility prövas
-    Så är utfallet lagens krav får bedömas
+    Så är utfallet det måste bedömas om lagens krav är uppfyllda
     Och det avgörs av regeln accessibility.own-pages
     Och lagrummet 10 § DOS-lagen

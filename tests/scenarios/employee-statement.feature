@@ -5,7 +5,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2010-12-08
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? i sociala medier
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet ingen regel i policyn eller riktlinjerna gällde
     Och det avgörs av regeln source.validity
@@ -15,7 +15,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet <dag>
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? i sociala medier
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet ja, av yttrandefriheten
     Och det avgörs av bestämmelsen RS-4.7-1
@@ -34,7 +34,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet <dag>
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet ja, av meddelarfriheten
     Och det avgörs av bestämmelsen RS-4.7-3
@@ -51,7 +51,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2015-10-19
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     Och Är tystnadsplikten kvalificerad, eller är det en hemlig handling som lämnas ut? nej
     När beslutet employee-statement prövas
     Så är utfallet ja, av meddelarfriheten
@@ -62,7 +62,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2020-02-24
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     Och Är tystnadsplikten kvalificerad, eller är det en hemlig handling som lämnas ut? ja
     När beslutet employee-statement prövas
     Så är utfallet nej, tystnadsplikten förbjuder det
@@ -74,7 +74,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2022-09-12
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? i sociala medier
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     När beslutet employee-statement prövas
     Så är utfallet nej, tystnadsplikten förbjuder det
     Och det avgörs av regeln statement.confidentiality
@@ -82,14 +82,14 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Och det avgörs av bestämmelsen RS-4.7-2
     Och det avgörs av bestämmelsen RS-4.7-3
     Och lagrummet JK dnr 2021/1518
-    Och det skulle bli ja, av yttrandefriheten om Omfattas uppgiften av tystnadsplikt? nej
+    Och det skulle bli ja, av yttrandefriheten om Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     Men det frågas inte om Är tystnadsplikten kvalificerad, eller är det en hemlig handling som lämnas ut?
 
   Scenario: Fritidsgårdens ledare svarar på frågor på kommunens sida
     Givet datumet 2013-04-22
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? i sociala medier
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet nej, det görs i tjänsten, för kommunen
     Och det avgörs av regeln statement.in-service
@@ -100,7 +100,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2017-11-06
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? i sociala medier
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     När beslutet employee-statement prövas
     Så är utfallet nej, tystnadsplikten förbjuder det
     Och det avgörs av regeln statement.confidentiality
@@ -110,7 +110,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet <dag>
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet nej, det görs i tjänsten, för kommunen
     Och det avgörs av regeln media.own-judgement
@@ -125,7 +125,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2011-05-10
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet ingen regel i policyn eller riktlinjerna gällde
     Och det avgörs av regeln source.validity
@@ -134,7 +134,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2016-06-13
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     Och Är tystnadsplikten kvalificerad, eller är det en hemlig handling som lämnas ut? nej
     När beslutet employee-statement prövas
     Så är utfallet nej, tystnadsplikten förbjuder det
@@ -144,7 +144,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2021-05-17
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? till ett massmedium med grundlagsskydd, för publicering
-    Och Omfattas uppgiften av tystnadsplikt? ja
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? ja
     När beslutet employee-statement prövas
     Så är utfallet öppet
     Och möjligt utfall är ja, av meddelarfriheten
@@ -155,7 +155,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2021-09-20
     Och I vilken egenskap görs uttalandet? som privatperson
     Och Hur görs uttalandet? på ett annat sätt, till exempel på ett möte
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet ja, av yttrandefriheten
     Och det avgörs av regeln statement.no-intervention
@@ -166,7 +166,7 @@ Egenskap: Den som säger något om kommunen vet vad som skyddar uttalandet
     Givet datumet 2016-11-07
     Och I vilken egenskap görs uttalandet? i tjänsten, för kommunen
     Och Hur görs uttalandet? på ett annat sätt, till exempel på ett möte
-    Och Omfattas uppgiften av tystnadsplikt? nej
+    Och Omfattas uppgiften av sekretess eller tystnadsplikt? nej
     När beslutet employee-statement prövas
     Så är utfallet nej, det görs i tjänsten, för kommunen
     Och det avgörs av regeln responsibility.employees

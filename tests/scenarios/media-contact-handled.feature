@@ -44,7 +44,7 @@ Egenskap: En fråga från massmedia tas om hand samma dag och av rätt person
     Och Hade kontakten en angiven mottagare? ja
     Och Fick massmedia svar, eller veta vem som företräder kommunen? ja, samma dag
     Och Hur togs den om hand? genom hänvisning till någon annan
-    Och Fick massmedia veta varför de hänvisades vidare? nej
+    Och Fick massmedia veta varför de hänvisades vidare? nej, trots att det gick
     När beslutet media-contact-handled prövas
     Så är utfallet kontakten togs inte om hand som den skulle
     Och det avgörs av regeln media.with-reason
@@ -56,7 +56,7 @@ Egenskap: En fråga från massmedia tas om hand samma dag och av rätt person
     Och Hade kontakten en angiven mottagare? ja
     Och Fick massmedia svar, eller veta vem som företräder kommunen? ja, men en senare dag
     Och Hur togs den om hand? genom hänvisning till någon annan
-    Och Fick massmedia veta varför de hänvisades vidare? nej
+    Och Fick massmedia veta varför de hänvisades vidare? nej, trots att det gick
     När beslutet media-contact-handled prövas
     Så är utfallet kontakten togs inte om hand som den skulle
     Och det avgörs av regeln media.same-day

@@ -43,7 +43,7 @@ Egenskap: Den som får en fråga från massmedia vet vad som ska göras med den
     Och Använder den som har kontakten sin meddelarfrihet? nej
     Och Har kontakten en angiven mottagare? nej
     När beslutet media-contact prövas
-    Så är utfallet den förs vidare till kommunikationsenheten samma dag
+    Så är utfallet den förs vidare till kommunikationsenheten, och massmedia får svar eller en kontaktperson samma dag
     Och det avgörs av regeln media.same-day
     Och det avgörs av regeln media.to-unit
     Och det avgörs av bestämmelsen KP-7.3

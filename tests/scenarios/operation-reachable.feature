@@ -15,7 +15,7 @@ Egenskap: Invånarna når kommunens verksamheter och erbjuds personliga möten
     Och Vilket sätt att nå verksamheten gäller det? telefon
     Och Går verksamheten att nå på det sättet? ja
     När beslutet operation-reachable prövas
-    Så är utfallet verksamheten går att nå, och servicen får bedömas
+    Så är utfallet verksamheten går att nå, och servicenivån måste bedömas
     Och det avgörs av regeln reachable.channels
     Och det avgörs av bestämmelsen KP-6.16
     Och lagrummet <lagrum>
@@ -32,7 +32,7 @@ Egenskap: Invånarna når kommunens verksamheter och erbjuds personliga möten
     Och Vilket sätt att nå verksamheten gäller det? <väg>
     Och Går verksamheten att nå på det sättet? ja
     När beslutet operation-reachable prövas
-    Så är utfallet verksamheten går att nå, och servicen får bedömas
+    Så är utfallet verksamheten går att nå, och servicenivån måste bedömas
     Och det avgörs av regeln reachable.channels
     Och det avgörs av bestämmelsen KP-6.16
     Och lagrummet 7 § FL
@@ -50,7 +50,7 @@ Egenskap: Invånarna når kommunens verksamheter och erbjuds personliga möten
     Så är utfallet verksamheten går inte att nå på det sättet
     Och det avgörs av regeln reachable.channels
     Och det avgörs av bestämmelsen KP-6.16
-    Och det skulle bli verksamheten går att nå, och servicen får bedömas om Går verksamheten att nå på det sättet? ja
+    Och det skulle bli verksamheten går att nå, och servicenivån måste bedömas om Går verksamheten att nå på det sättet? ja
 
     Exempel:
       | väg     |
@@ -62,7 +62,7 @@ Egenskap: Invånarna når kommunens verksamheter och erbjuds personliga möten
     Och Vilket sätt att nå verksamheten gäller det? ett personligt möte
     Och Går verksamheten att nå på det sättet? ja
     När beslutet operation-reachable prövas
-    Så är utfallet verksamheten går att nå, och servicen får bedömas
+    Så är utfallet verksamheten går att nå, och servicenivån måste bedömas
     Och det avgörs av regeln reachable.meeting
     Och det avgörs av bestämmelsen KP-6.17
 
@@ -74,14 +74,14 @@ Egenskap: Invånarna når kommunens verksamheter och erbjuds personliga möten
     Så är utfallet verksamheten går inte att nå på det sättet
     Och det avgörs av regeln reachable.meeting
     Och det avgörs av bestämmelsen KP-6.17
-    Och det skulle bli verksamheten går att nå, och servicen får bedömas om Går verksamheten att nå på det sättet? ja
+    Och det skulle bli verksamheten går att nå, och servicenivån måste bedömas om Går verksamheten att nå på det sättet? ja
 
   Scenario: Det är oklart om biblioteket går att nå via e-post
     Givet datumet 2014-02-17
     Och Vilket sätt att nå verksamheten gäller det? e-post
     När beslutet operation-reachable prövas
     Så är utfallet öppet
-    Och möjligt utfall är verksamheten går att nå, och servicen får bedömas
+    Och möjligt utfall är verksamheten går att nå, och servicenivån måste bedömas
     Och möjligt utfall är verksamheten går inte att nå på det sättet
     Och nästa fråga är Går verksamheten att nå på det sättet?
 

@@ -15,7 +15,7 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Givet datumet 2011-05-11
     Och Vad handlar pressmeddelandet om? kommunen som helhet
     Och Är pressmeddelandet skickat? ja
-    Och Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? ja
+    Och Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? ja
     Och Går det till alla medier samtidigt? ja
     När beslutet press-release prövas
     Så är utfallet pressmeddelandet är i ordning
@@ -28,7 +28,7 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Givet datumet <dag>
     Och Vad handlar pressmeddelandet om? <omfattning>
     Och Är pressmeddelandet skickat? <skickat>
-    Och Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? ja
+    Och Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? ja
     Och Går det till alla medier samtidigt? nej
     När beslutet press-release prövas
     Så är utfallet <utfall>
@@ -47,19 +47,19 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Givet datumet 2015-11-16
     Och Vad handlar pressmeddelandet om? kommunen som helhet
     Och Är pressmeddelandet skickat? nej
-    Och Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? nej
+    Och Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? nej
     Och Går det till alla medier samtidigt? ja
     När beslutet press-release prövas
     Så är utfallet något ska ordnas före utskicket
     Och det avgörs av regeln press.overall
     Och det avgörs av bestämmelsen KP-6.8
-    Och det skulle bli pressmeddelandet är i ordning om Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? ja
+    Och det skulle bli pressmeddelandet är i ordning om Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? ja
 
   Scenario: En sektorschef mejlade ett pressmeddelande om hela kommunen till en enda tidning
     Givet datumet 2019-06-03
     Och Vad handlar pressmeddelandet om? kommunen som helhet
     Och Är pressmeddelandet skickat? ja
-    Och Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? nej
+    Och Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? nej
     Och Går det till alla medier samtidigt? nej
     När beslutet press-release prövas
     Så är utfallet pressmeddelandet skickades trots att något brister
@@ -77,7 +77,7 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Så är utfallet pressmeddelandet är i ordning
     Och det avgörs av regeln press.simultaneous
     Och det avgörs av bestämmelsen KP-7.2
-    Men det frågas inte om Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten?
+    Men det frågas inte om Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten?
 
   Scenario: Pressmeddelandet om översiktsplanen är klart, men ordföranden har inte hört av sig
     Givet datumet 2024-10-07
@@ -88,12 +88,12 @@ Egenskap: Pressmeddelanden går till alla medier samtidigt, och de övergripande
     Så är utfallet öppet
     Och möjligt utfall är pressmeddelandet är i ordning
     Och möjligt utfall är något ska ordnas före utskicket
-    Och nästa fråga är Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten?
+    Och nästa fråga är Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten?
 
   Scenario: Ett pressmeddelande om hela kommunen skrevs förbi ordföranden, och ingen vet om det har gått i väg
     Givet datumet 2012-02-27
     Och Vad handlar pressmeddelandet om? kommunen som helhet
-    Och Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten? nej
+    Och Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten? nej
     När beslutet press-release prövas
     Så är utfallet öppet
     Och möjligt utfall är något ska ordnas före utskicket

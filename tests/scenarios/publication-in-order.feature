@@ -21,7 +21,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten är i ordning
+    Så är utfallet ja, produkten är klar att publiceras
     Och det avgörs av bestämmelsen KP-4.6
     Och det avgörs av bestämmelsen KP-6.12
     Och det avgörs av bestämmelsen KP-6.14
@@ -38,9 +38,9 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? nej
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet något ska göras före publiceringen
+    Så är utfallet nej, något återstår att göra
     Och det avgörs av bestämmelsen KP-6.14
-    Och det skulle bli produkten är i ordning om Följer produkten den grafiska manualen? ja
+    Och det skulle bli ja, produkten är klar att publiceras om Följer produkten den grafiska manualen? ja
 
     Exempel:
       | dag        | vad                                        | produkt                              |
@@ -72,7 +72,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? ja, med tillstånd eller stöd i lag för vart och ett
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten är i ordning
+    Så är utfallet ja, produkten är klar att publiceras
     Och det avgörs av regeln publication.copyright
     Och det avgörs av regeln publication.visual-identity
     Och det avgörs av bestämmelsen KP-4.6
@@ -98,10 +98,10 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? nej
     När beslutet publication-in-order prövas
-    Så är utfallet något ska göras före publiceringen
+    Så är utfallet nej, något återstår att göra
     Och det avgörs av regeln publication.reviewed
     Och det avgörs av bestämmelsen KP-6.15
-    Och det skulle bli produkten är i ordning om Har kommunikationsenheten granskat eller utformat produkten? ja
+    Och det skulle bli ja, produkten är klar att publiceras om Har kommunikationsenheten granskat eller utformat produkten? ja
 
   Scenario: Platsannonsen för en undersköterska är granskad och följer manualen
     Givet datumet 2023-02-20
@@ -112,7 +112,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten är i ordning
+    Så är utfallet ja, produkten är klar att publiceras
     Och det avgörs av regeln publication.copyright
     Och det avgörs av regeln publication.website-considered
     Och det avgörs av regeln publication.reviewed
@@ -154,7 +154,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Har det övervägts att använda webbplatsen? ja
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet något ska göras före publiceringen
+    Så är utfallet nej, något återstår att göra
     Och det avgörs av regeln publication.copyright
     Och det avgörs av bestämmelsen KP-4.6
     Och lagrummet 1–2 §§ upphovsrättslagen
@@ -169,8 +169,8 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
     Så är utfallet öppet
-    Och möjligt utfall är produkten är i ordning
-    Och möjligt utfall är något ska göras före publiceringen
+    Och möjligt utfall är ja, produkten är klar att publiceras
+    Och möjligt utfall är nej, något återstår att göra
     Och nästa fråga är Har kommunikationsenheten granskat eller utformat produkten?
 
   Scenario: Ingen vet om nyhetsbladet med den lånade bilden redan har delats ut
@@ -179,7 +179,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
     När beslutet publication-in-order prövas
     Så är utfallet öppet
-    Och möjligt utfall är något ska göras före publiceringen
+    Och möjligt utfall är nej, något återstår att göra
     Och möjligt utfall är produkten publicerades trots att något brister
     Och nästa fråga är Är produkten publicerad?
 
@@ -191,5 +191,5 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten är i ordning
+    Så är utfallet ja, produkten är klar att publiceras
     Men det frågas inte om Är produkten publicerad?

@@ -68,7 +68,7 @@ Egenskap: Medarbetarna får så långt det är möjligt veta saker före andra
     Och Är det så bråttom att det inte kan vänta? ja
     Och Måste det lämnas ut eller offentliggöras nu enligt lag, till exempel som allmän handling? nej
     När beslutet release-order prövas
-    Så är utfallet det får bedömas: brådskan vägs mot att medarbetarna ska få veta det först
+    Så är utfallet det måste bedömas: brådskan vägs mot att medarbetarna ska få veta det först
     Och det avgörs av regeln release.internal-first
     Och det avgörs av bestämmelsen KP-5.7
     Och det skulle bli nej, medarbetarna ska få veta det först om Är det så bråttom att det inte kan vänta? nej
@@ -97,7 +97,7 @@ Egenskap: Medarbetarna får så långt det är möjligt veta saker före andra
     När beslutet release-order prövas
     Så är utfallet öppet
     Och möjligt utfall är nej, medarbetarna ska få veta det först
-    Och möjligt utfall är det får bedömas: brådskan vägs mot att medarbetarna ska få veta det först
+    Och möjligt utfall är det måste bedömas: brådskan vägs mot att medarbetarna ska få veta det först
     Och nästa fråga är Är det så bråttom att det inte kan vänta?
 
   Scenario: Föreningarna ska få veta att idrottshallen stänger, men ingen vet om personalen har fått veta det

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use anstyle::Style;
 use chrono::NaiveDate;
 use comfy_table::Cell;
 use kommunpolicy::{
@@ -16,12 +15,8 @@ use policy_rules::{Provision, Rule, Ruling, Table};
 use crate::{
     arguments::Format,
     files::{self, Failure},
-    terminal::{grounds, paragraph, table, width},
+    terminal::{BOLD, DIM, PLAIN, grounds, paragraph, table, width},
 };
-
-pub(crate) const BOLD: Style = Style::new().bold();
-pub(crate) const DIM: Style = Style::new().dimmed();
-pub(crate) const PLAIN: Style = Style::new();
 
 /// The statutes are known from the first policy on.
 pub(crate) fn known(date: NaiveDate) -> Result<(), Failure> {

@@ -3,16 +3,19 @@
 use chrono::NaiveDate;
 use kommunpolicy::{
     Lang, Profile,
-    roles::{self, Assignment, CardEntry, ResponsibilityMap, RoleCard, duties_of, find_role, role_card},
+    roles::{self, Assignment, CardEntry, ResponsibilityMap, RoleCard, find_role, role_card},
 };
-use policy_core::role::Role;
+use policy_core::{
+    role::Role,
+    source::{GUIDELINES, POLICY},
+};
 use policy_rules::Finite;
 
 use crate::{
     arguments::Format,
-    catalogue::{BOLD, DIM, PLAIN, known, say, section},
+    catalogue::{known, say, section},
     files::{self, Failure},
-    terminal::{grounds, paragraph, table, width},
+    terminal::{BOLD, DIM, PLAIN, grounds, paragraph, table, width},
 };
 
 /// Prints the card of a role, or lists the roles.
@@ -28,22 +31,20 @@ pub(crate) fn card(name: Option<&str>, profile: &Profile, date: NaiveDate, forma
 }
 
 fn list(profile: &Profile, date: NaiveDate, format: Format, lang: Lang) -> Result<u8, Failure> {
+    let cards: Vec<_> = Role::VALUES.iter().map(|role| role_card(*role, profile, date, lang)).collect();
     if format == Format::Json {
-        let cards: Vec<_> = Role::VALUES.iter().map(|role| role_card(*role, profile, date, lang)).collect();
         return say(&files::json(&cards)?);
     }
     let head = if lang == Lang::Sv {
-        vec!["Roll", "Namn", "Ska", "Får inte", "Får", "Har rätt till", "Känna till"]
+        vec!["Namn", "Roll", "Ska", "Får inte", "Får", "Till förmån", "Känna till"]
     } else {
-        vec!["Role", "Name", "Must", "May not", "May", "Entitled to", "To know"]
+        vec!["Name", "Role", "Must", "May not", "May", "Benefit", "To know"]
     };
     let mut list = table(width(None), head);
-    for role in Role::VALUES {
-        let duties = duties_of(*role, date);
-        let mut row = vec![role.name().to_owned(), profile.name_of(role.term(), lang).to_owned()];
-        let lists = [&duties.must, &duties.may_not, &duties.may, &duties.entitled, &duties.know];
-        row.extend(lists.map(|list| list.len().to_string()));
-        list.add_row(row);
+    for card in cards {
+        let lists = [&card.must, &card.may_not, &card.may, &card.entitled, &card.know];
+        let counts = lists.map(|list| list.len().to_string());
+        list.add_row([card.name, card.role.to_owned()].into_iter().chain(counts));
     }
     say(&(list.trim_fmt() + "\n"))
 }
@@ -86,49 +87,78 @@ fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {
         paragraph(&mut out, &told, 0, width, PLAIN);
     }
     let lists: [&[CardEntry]; 5] = [&card.must, &card.may_not, &card.may, &card.entitled, &card.know];
-    if lists.iter().all(|list| list.is_empty()) {
-        let none = if sv {
-            "Policyn och riktlinjerna lägger ingen uppgift här, och ger ingen rätt."
-        } else {
-            "The policy and the guidelines lay no task here, and give no claim."
+    if lists.iter().all(|list| list.is_empty()) && card.judges.is_empty() {
+        let none = match (sv, date < GUIDELINES) {
+            (true, true) => "Kortet visar inte vad som gällde före den 9 december 2010.",
+            (false, true) => "The card does not show what applied before 9 December 2010.",
+            (true, false) => "Ingen regel för den här rollen är inlagd ännu.",
+            (false, false) => "No rule for this role is encoded yet.",
         };
         out.push('\n');
         paragraph(&mut out, none, 0, width, PLAIN);
+    } else if date < POLICY {
+        let told =
+            if sv { "Policyns regler visas från den 11 maj 2011." } else { "The policy's rules are shown from 11 May 2011." };
+        paragraph(&mut out, told, 0, width, PLAIN);
     }
-    assignments(&mut out, if sv { "Ansvarar för" } else { "Answers for" }, &card.answers_for, false, lang);
-    assignments(&mut out, if sv { "Medverkar i" } else { "Takes part in" }, &card.takes_part_in, true, lang);
+    assignments(&mut out, if sv { "Ansvarar för" } else { "Answers for" }, &card.answers_for, false);
+    assignments(&mut out, if sv { "Medverkar i" } else { "Takes part in" }, &card.takes_part_in, true);
     let titles = if sv {
-        ["Ska", "Får inte", "Får", "Har rätt till", "Ska känna till"]
+        ["Skyldigheter", "Förbud", "Tillåtet", "Till förmån för rollen", "Bra att känna till"]
     } else {
-        ["Must", "May not", "May", "Entitled to", "Has to know"]
+        ["Duties", "Prohibitions", "Permissions", "For the benefit of the role", "Good to know"]
     };
     for (title, entries) in titles.into_iter().zip(lists) {
-        // What the role answers for stands above already.
-        let entries: Vec<&CardEntry> = entries.iter().filter(|entry| !entry.rule.starts_with("responsibility.")).collect();
+        // What the role answers for, and no more, stands above already.
+        let stands = |entry: &&CardEntry| entry.rule.starts_with("responsibility.") && title == titles[0];
+        let entries: Vec<&CardEntry> = entries.iter().filter(|entry| !stands(entry)).collect();
         if entries.is_empty() {
             continue;
         }
         section(&mut out, title);
         for entry in entries {
-            let by = if entry.by == card.role { String::new() } else { format!(" ({})", called(entry.by)) };
+            let by = entry.by.filter(|by| *by != card.role).map_or_else(String::new, |by| format!(" ({})", called(by)));
             paragraph(&mut out, &entry.text, 2, width, PLAIN);
-            let grounds = grounds(&entry.provisions, &[], &entry.law, lang);
+            let grounds = grounds(&entry.provisions, &entry.rulings, &entry.law, lang);
             paragraph(&mut out, &format!("{}{by}  {grounds}", entry.rule), 4, width, DIM);
         }
+    }
+    if !card.judges.is_empty() {
+        section(&mut out, if sv { "Bedömer själv" } else { "Judges" });
+        for judged in &card.judges {
+            paragraph(&mut out, judged.text, 2, width, PLAIN);
+            let by = if judged.by == card.role { String::new() } else { format!(" ({})", called(judged.by)) };
+            paragraph(&mut out, &format!("{}{by}", judged.provision), 4, width, DIM);
+        }
+    }
+    if card.pending > 0 {
+        let pending = card.pending;
+        let told = if sv {
+            format!("Kortet kan sakna något: {pending} av källans bestämmelser är inte inlagda ännu.")
+        } else {
+            format!("The card may lack something: {pending} provisions of the source are not encoded yet.")
+        };
+        out.push('\n');
+        paragraph(&mut out, &told, 0, width, DIM);
     }
     out
 }
 
-fn assignments(out: &mut String, title: &str, assignments: &[Assignment], with_whom: bool, lang: Lang) {
+/// The provisions behind an assignment, in a row.
+fn provisions(assignment: &Assignment) -> String {
+    let provisions: Vec<&str> = assignment.because.iter().flat_map(|reason| reason.provisions.iter().copied()).collect();
+    provisions.join(", ")
+}
+
+fn assignments(out: &mut String, title: &str, assignments: &[Assignment], with_whom: bool) {
     if assignments.is_empty() {
         return;
     }
     section(out, title);
     for assignment in assignments {
         let whom = if with_whom { format!(": {}", assignment.responsible) } else { String::new() };
-        let provisions: Vec<&str> = assignment.because.iter().flat_map(|reason| reason.provisions.iter().copied()).collect();
-        let grounds = grounds(&provisions, &[], &[], lang);
-        paragraph(out, &format!("{}{whom} ({grounds})", assignment.label), 2, width(None), PLAIN);
+        let told = format!("{}{whom} ({})", assignment.label, provisions(assignment));
+        paragraph(out, &told, 2, width(None), PLAIN);
     }
 }
 
@@ -155,9 +185,8 @@ fn show_map(map: &ResponsibilityMap, lang: Lang) -> String {
     let head = if sv { vec!["Uppgift", "Ansvarar", "Grund"] } else { vec!["Task", "Responsible", "Grounds"] };
     let mut list = table(width(None), head);
     for assignment in &map.assignments {
-        let provisions: Vec<&str> = assignment.because.iter().flat_map(|reason| reason.provisions.iter().copied()).collect();
         let task = format!("{}\n[{}]", assignment.label, assignment.task);
-        list.add_row(vec![task, assignment.responsible.clone(), provisions.join(", ")]);
+        list.add_row(vec![task, assignment.responsible.clone(), provisions(assignment)]);
     }
     list.trim_fmt() + "\n"
 }
@@ -169,12 +198,12 @@ fn show_assignments(map: &ResponsibilityMap, lang: Lang) -> String {
         if at > 0 {
             out.push('\n');
         }
-        paragraph(&mut out, &format!("{}  [{}]", capital(assignment.label), assignment.task), 0, width, BOLD);
+        paragraph(&mut out, &format!("{}  [{}]", capital(&assignment.label), assignment.task), 0, width, BOLD);
         let answers = if lang == Lang::Sv { "Ansvarar" } else { "Responsible" };
         paragraph(&mut out, &format!("{answers}: {}.", assignment.responsible), 2, width, PLAIN);
         for reason in &assignment.because {
-            paragraph(&mut out, reason.text, 2, width, PLAIN);
-            let grounds = grounds(&reason.provisions, &[], &reason.law, lang);
+            paragraph(&mut out, &reason.text, 2, width, PLAIN);
+            let grounds = grounds(&reason.provisions, &reason.rulings, &reason.law, lang);
             paragraph(&mut out, &format!("{}  {grounds}", reason.rule), 4, width, DIM);
         }
     }

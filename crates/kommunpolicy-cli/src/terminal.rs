@@ -16,8 +16,9 @@ use kommunpolicy::{
 use policy_core::account::{Control, SubjectKind};
 use policy_rules::{Finite, Text};
 
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const PLAIN: Style = Style::new();
 
 /// The width to write for: the terminal's, within reason; 100 where there is none.
 pub(crate) fn width(out: Option<&str>) -> usize {
@@ -110,10 +111,8 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
 /// What several subjects of a kind are called.
 const fn several(kind: SubjectKind) -> Text {
     match kind {
-        SubjectKind::Municipality => Text::new("kommunerna", "the municipalities"),
-        SubjectKind::Role => Text::new("posterna", "the posts"),
+        SubjectKind::Municipality | SubjectKind::Role | SubjectKind::Access => kind.term().label,
         SubjectKind::Account => Text::new("kontona", "the accounts"),
-        SubjectKind::Access => Text::new("åtkomsterna", "the accesses"),
         SubjectKind::Link => Text::new("länkarna", "the links"),
         SubjectKind::Crisis => Text::new("kriserna", "the crises"),
         SubjectKind::MediaContact => Text::new("mediekontakterna", "the media contacts"),

@@ -14,9 +14,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         .flat_map(|modules| modules.iter().flat_map(|rules| rules.iter().copied()))
 }
 
+const TABLES: [&[Table]; 4] = [policy_core::TABLES, public_records::TABLES, activity_plan::TABLES, gdpr_scope::TABLES];
+
 /// All decisions, crate by crate.
 pub fn decisions() -> impl Iterator<Item = &'static Table> {
-    [policy_core::TABLES, public_records::TABLES, activity_plan::TABLES, gdpr_scope::TABLES].into_iter().flatten()
+    TABLES.into_iter().flatten()
 }
 
 /// All provisions, in the order of the source.
@@ -36,7 +38,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 
 /// The decision with a name.
 pub fn decision(name: &str) -> Option<&'static Table> {
-    decisions().find(|table| table.name == name)
+    TABLES.into_iter().find_map(|tables| tables.iter().find(|table| table.name == name))
 }
 
 /// The provision with an id.

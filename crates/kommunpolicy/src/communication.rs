@@ -12,21 +12,20 @@ use policy_core::{
     planning::{Considered, InTime, Undertaking},
     publication::{Product, Scope},
 };
+use policy_rules::finite;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    dossier::{Problem, ids, past, refers},
-    input::check_text,
-};
+use crate::dossier::{Problem, ids, in_order, past, refers};
 
 /// A contact that the mass media made with the municipality. One that is made under the freedom to communicate information is not
 /// recorded here, but counted. There is no field for who made it, in what medium, or about what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaContact {
-    /// A number, such as the journal number `KS-2026-17`: words could describe a source.
-    #[schemars(regex(pattern = r"^([A-ZÅÄÖ]{1,4}[-.]?)?[0-9][0-9.:-]*$"))]
+    /// A number, such as the journal number `KS-2026-17`: words could describe a source. A personal identity number or a
+    /// telephone number is refused.
+    #[schemars(regex(pattern = r"^([0-9]{1,6}|([A-ZÅÄÖ]{1,4}[-.]?)?(19|20)[0-9]{2}[-.:][0-9]{1,6})$"))]
     pub id: String,
     /// When it was made.
     pub received: SwedishDay,
@@ -85,7 +84,7 @@ pub struct PressRelease {
 pub struct Work {
     /// The id, unique in the publication.
     pub id: String,
-    /// The day the rights holder agreed.
+    /// The day the rights holder agreed. A work that is used on a ground in law, such as a quotation, is left out of the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<Happened>,
 }
@@ -98,6 +97,9 @@ pub struct PublicationRecord {
     pub id: String,
     /// What it is.
     pub product: Product,
+    /// What it is about, where it is print to every household: the duty on the responsible publisher goes for overall print.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
     /// The day it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Happened>,
@@ -198,14 +200,39 @@ impl Describe for CrisisPlanRecord {
     const WHAT: &'static str = "the plan with the day it was adopted";
 }
 
+finite! {
+    /// Something that the municipality undertakes over time. A decision has a list of its own.
+    pub enum ProjectKind {
+        /// A project.
+        Project = "project", "ett projekt", "a project";
+        /// A larger activity.
+        LargerActivity = "larger-activity", "en större aktivitet", "a larger activity";
+        /// Overall strategic planning.
+        StrategicPlanning = "strategic-planning", "den övergripande strategiska planeringen", "overall strategic planning";
+        /// Follow-up.
+        FollowUp = "follow-up", "uppföljningen", "follow-up";
+    }
+}
+
+impl From<ProjectKind> for Undertaking {
+    fn from(kind: ProjectKind) -> Self {
+        match kind {
+            ProjectKind::Project => Self::Project,
+            ProjectKind::LargerActivity => Self::LargerActivity,
+            ProjectKind::StrategicPlanning => Self::StrategicPlanning,
+            ProjectKind::FollowUp => Self::FollowUp,
+        }
+    }
+}
+
 /// A project, a larger activity, a strategic plan or a follow-up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProjectRecord {
     /// The id, unique in the dossier.
     pub id: String,
-    /// What it is; no decision, which has a list of its own.
-    pub kind: Undertaking,
+    /// What it is.
+    pub kind: ProjectKind,
     /// The first day.
     pub from: NaiveDate,
     /// Whether questions of communication are part of it.
@@ -267,14 +294,34 @@ pub struct Communication {
     pub decisions: Vec<DecisionRecord>,
 }
 
-/// Whether the id of a contact is a number, as in a journal: at most four letters before it, and no words.
+/// A day that something is planned for lies ahead, and it has not happened.
+fn ahead(
+    record: Option<&Happened>,
+    planned: Option<NaiveDate>,
+    as_of: NaiveDate,
+    path: impl Fn() -> String,
+) -> Result<(), Problem> {
+    match (record, planned) {
+        (_, None) => Ok(()),
+        (Some(Known::Yes(day)), Some(_)) => Err((path(), format!("it happened on {day}; take this out"))),
+        (Some(Known::No) | None, Some(day)) if day < as_of => {
+            Err((path(), format!("{day} has passed; say whether it happened, or give a new day")))
+        }
+        (Some(Known::No) | None, Some(_)) => Ok(()),
+    }
+}
+
+/// Whether the id of a contact is a number: one of its own, or a journal number with its year. Words, a personal identity number
+/// and a telephone number are none.
 fn is_number(id: &str) -> bool {
+    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let start = id.trim_start_matches(|c: char| c.is_ascii_uppercase() || "ÅÄÖ".contains(c));
     let letters = id.chars().count() - start.chars().count();
-    let digits = if letters > 0 { start.strip_prefix(['-', '.']).unwrap_or(start) } else { start };
-    letters <= 4
-        && digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || ".:-".contains(c))
+    let rest = if letters > 0 { start.strip_prefix(['-', '.']).unwrap_or(start) } else { start };
+    let journal = rest.split_once(['-', '.', ':']).is_some_and(|(year, number)| {
+        year.len() == 4 && (year.starts_with("19") || year.starts_with("20")) && digits(year, 4) && digits(number, 6)
+    });
+    digits(id, 6) || (letters <= 4 && journal)
 }
 
 impl Communication {
@@ -309,6 +356,7 @@ impl Communication {
         ids("communication.decisions", self.decisions.iter().map(|decision| &decision.id))?;
         for (index, release) in self.press_releases.iter().enumerate() {
             past(release.sent.as_ref(), as_of, || at("pressReleases", index, "sent"))?;
+            ahead(release.sent.as_ref(), release.planned, as_of, || at("pressReleases", index, "planned"))?;
         }
         for (index, publication) in self.publications.iter().enumerate() {
             publication.check(&format!("communication.publications[{index}]"), as_of, holders)?;
@@ -324,18 +372,10 @@ impl Communication {
         if let Some(Known::Yes(plan)) = &self.crisis_plan {
             past(Some(&Known::Yes(plan.adopted)), as_of, || "communication.crisisPlan.adopted".to_owned())?;
             past(plan.information_section.as_ref(), as_of, || "communication.crisisPlan.informationSection".to_owned())?;
-        }
-        for (index, project) in self.projects.iter().enumerate() {
-            if project.kind == Undertaking::Decision {
-                return Err((at("projects", index, "kind"), "put a decision in the list `decisions`".to_owned()));
-            }
+            let section = plan.information_section.as_ref().and_then(Known::yes).copied();
+            in_order(Some(plan.adopted), section, || "communication.crisisPlan.informationSection".to_owned())?;
         }
         Ok(())
-    }
-
-    /// Whether anything is on record.
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 
@@ -346,17 +386,24 @@ impl PublicationRecord {
         {
             past(record.as_ref(), as_of, || format!("{at}.{field}"))?;
         }
+        ahead(self.published.as_ref(), self.planned, as_of, || format!("{at}.planned"))?;
+        ids(&format!("{at}.works"), self.works.iter().flatten().map(|work| &work.id))?;
         for (index, work) in self.works.iter().flatten().enumerate() {
-            check_text(&format!("{at}.works[{index}].id"), &work.id)?;
             past(work.consent.as_ref(), as_of, || format!("{at}.works[{index}].consent"))?;
         }
+        if self.product == Product::PressRelease {
+            return Err((format!("{at}.product"), "put a press release in the list `pressReleases`".to_owned()));
+        }
+        if self.scope.is_some() && self.product != Product::HouseholdPrint {
+            return Err((format!("{at}.scope"), "only print to every household is asked for it; take it out".to_owned()));
+        }
+        if self.responsible_publisher.is_some() && self.product != Product::HouseholdPrint {
+            return Err((
+                format!("{at}.responsiblePublisher"),
+                "only overall print to every household has one by the policy; take it out".to_owned(),
+            ));
+        }
         if let Some(Known::Yes(HolderId(id))) = &self.responsible_publisher {
-            if self.product != Product::HouseholdPrint {
-                return Err((
-                    format!("{at}.responsiblePublisher"),
-                    "only overall print to every household has one by the policy; take it out".to_owned(),
-                ));
-            }
             refers(format!("{at}.responsiblePublisher"), id, "holder", holders)?;
         }
         if self.adapted.is_some() && !matches!(self.product, Product::WebsitePage | Product::SocialPost) {
@@ -372,10 +419,25 @@ mod tests {
 
     #[test]
     fn the_id_of_a_contact_is_a_number_and_no_words() {
-        for id in ["1", "17", "KS-2026-17", "KS2026.17", "2026-01-30:2", "ÄN.4"] {
+        for id in ["1", "17", "KS-2026-17", "KS2026.17", "2026-0017", "ÄN.2026:4"] {
             assert!(is_number(id), "{id}");
         }
-        for id in ["", "KS", "tips från vården", "LÄCKAN-1", "KS-17 rektor", "ks-1", "KS--1", "17b", "KS/1"] {
+        for id in [
+            "19790314-2390",
+            "7903142390",
+            "070-1234567",
+            "0701234567",
+            "EVA-1",
+            "",
+            "KS",
+            "tips från vården",
+            "LÄCKAN-1",
+            "KS-17 rektor",
+            "ks-1",
+            "KS--1",
+            "17b",
+            "KS/1",
+        ] {
             assert!(!is_number(id), "{id}");
         }
     }

@@ -115,7 +115,7 @@ pub struct Dossier {
     #[serde(default)]
     pub crises: Vec<CrisisRecord>,
     /// Media contacts, press releases, publications, the website, the intranet, the crisis plan, projects and decisions.
-    #[serde(default, skip_serializing_if = "Communication::is_empty")]
+    #[serde(default)]
     pub communication: Communication,
 }
 
@@ -228,7 +228,7 @@ pub(crate) fn refers(path: String, id: &str, what: &str, known: &BTreeSet<&str>)
     Err((path, format!("there is no {what} `{id}`; {hint}")))
 }
 
-fn in_order(from: Option<NaiveDate>, until: Option<NaiveDate>, path: impl Fn() -> String) -> Result<(), Problem> {
+pub(crate) fn in_order(from: Option<NaiveDate>, until: Option<NaiveDate>, path: impl Fn() -> String) -> Result<(), Problem> {
     match (from, until) {
         (Some(from), Some(until)) if until < from => Err((path(), format!("{until} lies before the first day, {from}"))),
         _ => Ok(()),

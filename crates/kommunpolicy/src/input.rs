@@ -41,11 +41,13 @@ impl InputError {
 }
 
 /// Parts of names that speak of a secret. Such a field has no place in any input.
-const SECRETS: [&str; 17] = [
+const SECRETS: [&str; 19] = [
     "passphrase",
     "passcode",
     "password",
     "passwd",
+    "passord",
+    "bearer",
     "pwd",
     "lösen",
     "losen",
@@ -61,32 +63,45 @@ const SECRETS: [&str; 17] = [
     "credential",
 ];
 
+/// A field's name without what people put between its words.
+fn plain(field: &str) -> String {
+    field.to_lowercase().replace(['-', '_', ' '], "")
+}
+
 /// Whether a field's name speaks of a password, a token or a key.
 pub fn names_a_secret(field: &str) -> bool {
-    let plain = field.to_lowercase().replace(['-', '_', ' '], "");
+    let plain = plain(field);
     matches!(plain.as_str(), "key" | "pin" | "login" | "inloggning") || SECRETS.iter().any(|secret| plain.contains(secret))
 }
 
 /// Names of fields that speak of somebody who informed the media. Such a field has no place in any input either.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 16] = [
     "källa",
     "kalla",
     "uppgiftslämn",
     "uppgiftslamn",
     "meddelare",
     "informant",
-    "tipsare",
+    "informer",
+    "tips",
     "whistle",
     "visselblås",
+    "visselblas",
+    "visslare",
     "anonym",
+    "avslöj",
+    "läck",
     "leak",
 ];
 
 /// Whether a field's name speaks of somebody who informed the media.
-pub fn names_a_source(field: &str) -> bool {
-    let plain = field.to_lowercase().replace(['-', '_', ' '], "");
-    plain.starts_with("source") || SOURCES.iter().any(|source| plain.contains(source))
+fn names_a_source(field: &str) -> bool {
+    let plain = plain(field);
+    (plain.contains("source") && !plain.contains("resource")) || SOURCES.iter().any(|source| plain.contains(source))
 }
+
+/// Where the contacts with the media stand in a dossier.
+const CONTACTS: &str = "communication.mediaContacts[";
 
 /// Why a field of that name is refused although it is merely unknown, if it is: it would hold what must not be known.
 pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
@@ -149,7 +164,10 @@ fn loose_date(given: &Value) -> Option<String> {
         Value::Array(list) => {
             list.iter().enumerate().find_map(|(at, given)| loose_date(given).map(|rest| below(&format!("[{at}]"), &rest)))
         }
-        Value::Object(fields) => fields.iter().find_map(|(key, given)| loose_date(given).map(|rest| below(key, &rest))),
+        // An id may look like a date: a journal number `2026-1-17` is one.
+        Value::Object(fields) => {
+            fields.iter().filter(|(key, _)| *key != "id").find_map(|(key, given)| loose_date(given).map(|rest| below(key, &rest)))
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
@@ -179,6 +197,9 @@ fn list_for_object(given: &Value, read: &Value) -> Option<String> {
 
 fn explain(error: &serde_json::Error, path: String) -> InputError {
     let message = told(error, |message| explain_data(message, &path));
+    // What somebody tried to tell of a contact is not told again, neither its name nor its place.
+    let private = path.starts_with(CONTACTS) && message.contains("nobody may ask");
+    let path = if private { path.rsplit_once('.').map_or(path.clone(), |(holder, _)| holder.to_owned()) } else { path };
     InputError { line: Some(error.line()), path, message }
 }
 
@@ -199,13 +220,13 @@ fn explain_data(message: &str, path: &str) -> String {
     let mut quoted = message.split('`').skip(1).step_by(2);
     if message.starts_with("unknown field") {
         let name = quoted.next().unwrap_or_default();
-        if let Some(why) = must_not_be_known(name) {
-            return format!("`{name}` {why}");
-        }
         let known: Vec<&str> = quoted.collect();
-        if path.starts_with("communication.mediaContacts") && nearest(name, known.iter().copied()).is_none() {
+        if let Some(why) = must_not_be_known(name) {
+            return if path.starts_with(CONTACTS) { format!("a field here {why}") } else { format!("`{name}` {why}") };
+        }
+        if path.starts_with(CONTACTS) && nearest(name, known.iter().copied()).is_none() {
             return format!(
-                "there is no field `{name}`: a contact is recorded without who made it or what it was about, for that could describe a source, and nobody may ask who that is; take it out. The fields here are {}",
+                "there is a field here that is not known: a contact is recorded without who made it or what it was about, for that could describe a source, and nobody may ask who that is; take it out. The fields here are {}",
                 known.join(", ")
             );
         }
@@ -214,6 +235,13 @@ fn explain_data(message: &str, path: &str) -> String {
             None if known.is_empty() => format!("there is no field `{name}`"),
             None => format!("there is no field `{name}`; the fields here are {}", known.join(", ")),
         };
+    }
+    // Nor is a value.
+    if path.starts_with(CONTACTS)
+        && let Some((_, expected)) = message.split_once("expected ")
+    {
+        let expected = PLAIN_WORDS.iter().fold(expected.to_owned(), |message, (word, plain)| message.replace(word, plain));
+        return format!("expected {expected}");
     }
     if message.starts_with("invalid length") {
         return "this is a list; write an object with named fields".to_owned();
@@ -231,8 +259,10 @@ fn explain_data(message: &str, path: &str) -> String {
 }
 
 /// What the reader of JSON calls things, and what people call them.
-const PLAIN_WORDS: [(&str, &str); 6] = [
+const PLAIN_WORDS: [(&str, &str); 8] = [
+    ("a boolean", "true or false"),
     ("a nonzero u32", "a whole number, at least 1"),
+    ("expected u32", "expected a whole number"),
     ("integer `0`", "0"),
     ("a sequence", "a list"),
     ("sequence", "list"),

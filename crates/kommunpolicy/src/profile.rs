@@ -158,12 +158,33 @@ impl Profile {
         }
     }
 
-    /// A text in which posts and units have the municipality's own names.
+    /// A text in which posts and units have the municipality's own names. Only whole words are replaced, the longest first:
+    /// the manager's own name does not change what the sector head is called.
     pub fn in_own_words(&self, text: String, lang: Lang) -> String {
-        self.names.iter().fold(text, |text, (role, name)| {
-            let term = role.term().label.of(lang);
-            if text.contains(term) { text.replace(term, name) } else { text }
-        })
+        let mut own: Vec<(&str, &str)> =
+            self.names.iter().map(|(role, name)| (role.term().label.of(lang), name.as_str())).collect();
+        own.retain(|(term, _)| text.contains(term));
+        if own.is_empty() {
+            return text;
+        }
+        own.sort_by_key(|(term, _)| std::cmp::Reverse(term.len()));
+        let mut told = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        while let Some(next) = rest.chars().next() {
+            let begins_a_word = !told.ends_with(char::is_alphanumeric);
+            let ends_a_word = |term: &str| !rest[term.len()..].starts_with(char::is_alphanumeric);
+            match own.iter().find(|(term, _)| begins_a_word && rest.starts_with(term) && ends_a_word(term)) {
+                Some((term, name)) => {
+                    told.push_str(name);
+                    rest = &rest[term.len()..];
+                }
+                None => {
+                    told.push(next);
+                    rest = &rest[next.len_utf8()..];
+                }
+            }
+        }
+        told
     }
 
     /// What a role is called: the municipality's own name for it, or the term.

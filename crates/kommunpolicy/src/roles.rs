@@ -6,7 +6,7 @@ use policy_core::{
     responsibility::{Bearer, Task, TaskFacts, responsible_for},
     role::Role,
 };
-use policy_rules::{Decision, Finite, Lang, Modality, Rule, Term};
+use policy_rules::{Decision, Finite, Lang, Modality, Provision, Rule, Term, Treatment};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -82,7 +82,7 @@ fn section(rule: &Rule) -> Section {
 }
 
 /// Everything a role must do, may not do, may do, has a claim to and has to know on a date, across all crates. A rule stands
-/// once, under the first role by which it goes.
+/// once in a list, under the first role by which it goes; one that both binds and benefits somebody stands in two.
 ///
 /// ```
 /// use kommunpolicy::roles::duties_of;
@@ -94,26 +94,21 @@ fn section(rule: &Rule) -> Section {
 /// ```
 pub fn duties_of(role: Role, date: NaiveDate) -> Duties {
     let mut duties = Duties::default();
-    let mut seen: Vec<&Rule> = Vec::new();
     for by in [role].iter().chain(role.also()) {
-        let is_named = |terms: &[&Term]| terms.contains(&by.term());
         for rule in catalogue::rules().filter(|rule| rule.since <= date) {
-            if seen.contains(&rule) {
-                continue;
+            let lists = [(rule.bearers, section(rule)), (rule.entitled, Section::Entitled)];
+            for (_, section) in lists.into_iter().filter(|(named, _)| named.contains(&by.term())) {
+                let list = duties.list(section);
+                if !list.iter().any(|duty| duty.rule == rule) {
+                    list.push(Duty { rule, by: *by });
+                }
             }
-            let section = match (is_named(rule.bearers), is_named(rule.entitled)) {
-                (true, _) => section(rule),
-                (false, true) => Section::Entitled,
-                (false, false) => continue,
-            };
-            seen.push(rule);
-            duties.list(section).push(Duty { rule, by: *by });
         }
     }
     duties
 }
 
-/// The tasks that the source lays on somebody on a date, each with who answers for it.
+/// All tasks, each with who answers for it on a date; before the text that says so, nobody.
 pub fn assignments(date: NaiveDate) -> impl Iterator<Item = (Task, Decision<Bearer>)> {
     let source = Source::on_date(date);
     Task::VALUES.iter().map(move |task| (*task, responsible_for(TaskFacts { source, task: *task })))
@@ -126,7 +121,7 @@ pub struct Assignment {
     /// The task.
     pub task: &'static str,
     /// What people call it.
-    pub label: &'static str,
+    pub label: String,
     /// Who answers for it, in words.
     pub responsible: String,
     /// The roles that answer for it.
@@ -134,7 +129,7 @@ pub struct Assignment {
     /// The roles through which, with whose help, or after telling whom.
     pub with: Vec<&'static str>,
     /// The rules that say so.
-    pub because: Vec<Reason>,
+    pub because: Vec<CardEntry>,
 }
 
 fn names(roles: &[Role]) -> Vec<&'static str> {
@@ -144,11 +139,11 @@ fn names(roles: &[Role]) -> Vec<&'static str> {
 fn view_assignment(task: Task, decision: Decision<Bearer>, profile: &Profile, date: NaiveDate, lang: Lang) -> Assignment {
     Assignment {
         task: task.name(),
-        label: task.term().label.of(lang),
+        label: profile.in_own_words(task.term().label.of(lang).to_owned(), lang),
         responsible: profile.in_own_words(decision.outcome.term().label.of(lang).to_owned(), lang),
         who: names(decision.outcome.who()),
         with: names(decision.outcome.with()),
-        because: decision.because.iter().map(|rule| Reason::new(rule, date, lang)).collect(),
+        because: decision.because.iter().map(|rule| entry(rule, None, profile, date, lang)).collect(),
     }
 }
 
@@ -165,7 +160,8 @@ pub struct ResponsibilityMap {
 }
 
 /// Who answers for the tasks that a name means: the task of that name or label, the task that a rule of that id lays on
-/// somebody, or else every task whose label holds the words. No name means all tasks.
+/// somebody, or else every task whose label holds the words. No name means all tasks that are laid
+/// on somebody on the date.
 ///
 /// # Errors
 ///
@@ -175,7 +171,7 @@ pub fn responsible(name: Option<&str>, profile: &Profile, date: NaiveDate, lang:
     let is_exactly = |task: Task, decision: &Decision<Bearer>, wanted: &str| {
         let Term { name, label } = *task.term();
         [name, label.sv, label.en].iter().any(|known| known.to_lowercase() == wanted)
-            || decision.because.first().is_some_and(|rule| rule.id == wanted)
+            || (!decision.outcome.who().is_empty() && decision.because.first().is_some_and(|rule| rule.id == wanted))
     };
     let holds = |task: Task, wanted: &str| {
         let Term { name, label } = *task.term();
@@ -183,7 +179,7 @@ pub fn responsible(name: Option<&str>, profile: &Profile, date: NaiveDate, lang:
     };
     let all: Vec<_> = assignments(date).collect();
     let found: Vec<_> = match &wanted {
-        None => all,
+        None => all.into_iter().filter(|(_, decision)| !decision.outcome.who().is_empty()).collect(),
         Some(wanted) => {
             let exact = || all.iter().filter(|(task, decision)| is_exactly(*task, decision, wanted));
             let near = || all.iter().filter(|(task, _)| !wanted.is_empty() && holds(*task, wanted));
@@ -207,20 +203,42 @@ pub fn responsible(name: Option<&str>, profile: &Profile, date: NaiveDate, lang:
     })
 }
 
-/// A rule on a role card.
+/// A rule on a role card, or as the reason why somebody answers for a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CardEntry {
-    /// The role by which the rule goes.
-    pub by: &'static str,
+    /// The role by which the rule goes for the one whose card it is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<&'static str>,
     /// The rule.
     pub rule: &'static str,
     /// The norm.
     pub text: String,
     /// The provisions that it encodes.
     pub provisions: Vec<&'static str>,
+    /// The rulings on how they are read.
+    pub rulings: Vec<&'static str>,
     /// The statutes behind it on the date.
     pub law: Vec<Law>,
+}
+
+/// Something that a provision leaves to the role to judge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Judged {
+    /// The role.
+    pub by: &'static str,
+    /// The provision.
+    pub provision: &'static str,
+    /// What it says, in our words.
+    pub text: &'static str,
+}
+
+fn entry(rule: &'static Rule, by: Option<Role>, profile: &Profile, date: NaiveDate, lang: Lang) -> CardEntry {
+    let rulings = rule.rulings.iter().map(|ruling| ruling.id).collect();
+    let Reason { rule, text, provisions, law } = Reason::new(rule, date, lang);
+    let by = by.map(|by| by.term().name);
+    CardEntry { by, rule, text: profile.in_own_words(text.to_owned(), lang), provisions, rulings, law }
 }
 
 /// A role card: what somebody needs to read on the first day in a role.
@@ -249,8 +267,29 @@ pub struct RoleCard {
     pub entitled: Vec<CardEntry>,
     /// What it has to know.
     pub know: Vec<CardEntry>,
+    /// What is left to it to judge, and no rule says.
+    pub judges: Vec<Judged>,
+    /// How many provisions of the source are not encoded yet, so that the card may lack something.
+    pub pending: usize,
     /// What the card rests on.
     pub provenance: Provenance,
+}
+
+/// The provisions that leave something to a role, or one that goes with it, to judge, once the policy is in force.
+fn judged(role: Role, date: NaiveDate, lang: Lang) -> Vec<Judged> {
+    let roles = || [role].into_iter().chain(role.also().iter().copied()).filter(|_| Source::on_date(date) == Source::Whole);
+    let judged = |by: Role| {
+        let left = move |provision: &&Provision| match provision.treatment {
+            Treatment::Judgement { whose, .. } => whose == by.term(),
+            Treatment::Encoded | Treatment::Informational { .. } | Treatment::Pending => false,
+        };
+        catalogue::provisions().filter(left).map(move |provision| Judged {
+            by: by.term().name,
+            provision: provision.id,
+            text: provision.text.of(lang),
+        })
+    };
+    roles().flat_map(judged).collect()
 }
 
 /// The card of a role on a date.
@@ -258,11 +297,7 @@ pub fn role_card(role: Role, profile: &Profile, date: NaiveDate, lang: Lang) -> 
     let Duties { must, may_not, may, entitled, know } = duties_of(role, date);
     let entries = |mut duties: Vec<Duty>| {
         duties.retain(|duty| profile.requires(duty.rule));
-        let entry = |duty: Duty| {
-            let Reason { rule, text, provisions, law } = Reason::new(duty.rule, date, lang);
-            CardEntry { by: duty.by.term().name, rule, text: profile.in_own_words(text.to_owned(), lang), provisions, law }
-        };
-        duties.into_iter().map(entry).collect()
+        duties.into_iter().map(|duty| entry(duty.rule, Some(duty.by), profile, date, lang)).collect()
     };
     let tasks = |roles: fn(Bearer) -> &'static [Role]| {
         let own = move |decision: &Decision<Bearer>| {
@@ -283,6 +318,8 @@ pub fn role_card(role: Role, profile: &Profile, date: NaiveDate, lang: Lang) -> 
         may: entries(may),
         entitled: entries(entitled),
         know: entries(know),
+        judges: judged(role, date, lang),
+        pending: catalogue::provisions().filter(|provision| provision.treatment == Treatment::Pending).count(),
         provenance: Provenance::new(&digest(profile), date),
     }
 }
@@ -294,23 +331,32 @@ pub fn role_card(role: Role, profile: &Profile, date: NaiveDate, lang: Lang) -> 
 ///
 /// When there is none, or more than one; the message names the nearest, or all that are meant.
 pub fn find_role(name: &str, profile: &Profile) -> Result<Role, InputError> {
-    let wanted = name.trim().to_lowercase();
+    let wanted: Vec<String> = name.split([' ', '-', '_']).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    if wanted.is_empty() {
+        return Err(InputError::new("", format!("name a role; the roles are {}", names(Role::VALUES).join(", "))));
+    }
     let called = |role: &Role| {
         let Term { name, label } = *role.term();
         let own = profile.names.get(role).map(String::as_str);
         [Some(name), Some(label.sv), Some(label.en), label.en.strip_prefix("the "), label.sv.strip_prefix("den "), own]
     };
-    // The indefinite form: sektorschef for sektorschefen, nämnd for nämnden, förtroendevald for förtroendevalda.
+    // Word by word, with or without an ending: sektorschef for sektorschefen, facklig företrädare for fackliga företrädaren.
+    let is_word = |known: &str, given: &str| {
+        let longer = known.strip_prefix(given).or_else(|| given.strip_prefix(known));
+        longer.is_some_and(|ending| ["", "en", "n", "et", "a"].contains(&ending))
+    };
     let is = |known: &str| {
         let known = known.to_lowercase();
-        known == wanted || ["en", "n", "et", "a"].iter().any(|ending| known.strip_suffix(ending) == Some(&wanted))
+        let known: Vec<&str> = known.split([' ', '-']).collect();
+        known.len() == wanted.len() && known.iter().zip(&wanted).all(|(known, given)| is_word(known, given))
     };
-    let by_name = Role::VALUES.iter().find(|role| called(role).into_iter().flatten().any(is));
-    if let Some(role) = by_name {
-        return Ok(*role);
-    }
+    let meant_by = |matches: &dyn Fn(&str) -> bool| -> Vec<Role> {
+        Role::VALUES.iter().filter(|role| called(role).into_iter().flatten().any(matches)).copied().collect()
+    };
+    let exactly = |known: &str| known.to_lowercase() == name.trim().to_lowercase();
     let last = |known: &str| known.rsplit(' ').next().is_some_and(is);
-    let meant: Vec<Role> = Role::VALUES.iter().filter(|role| called(role).into_iter().flatten().any(last)).copied().collect();
+    let ways: [&dyn Fn(&str) -> bool; 3] = [&exactly, &is, &last];
+    let meant = ways.into_iter().map(meant_by).find(|meant| !meant.is_empty()).unwrap_or_default();
     match meant[..] {
         [role] => Ok(role),
         [] => {

@@ -176,6 +176,45 @@ fn nor_does_one_about_communication() {
     assert!(places.len() > 40 && undetermined > 30, "{} places, {undetermined} undetermined", places.len());
 }
 
+/// What is on record of communication on a day: nothing that came later, as if the dossier had been written without it.
+fn without_what_came_after(communication: &Value, day: &str, as_of: &str) -> Value {
+    let date = |value: &Value| value.as_str()?.get(..10)?.parse::<chrono::NaiveDate>().ok();
+    let (day_itself, last) = (date(&day.into()), date(&as_of.into()));
+    let is_later = |value: &Value| date(value).is_some() && date(value) > day_itself;
+    match communication {
+        Value::Array(list) => {
+            let lies_ahead = |record: &Value| {
+                ["received", "sent", "published", "from", "on"]
+                    .iter()
+                    .any(|key| is_later(&record[*key]) && date(&record[*key]) <= last)
+            };
+            list.iter().filter(|record| !lies_ahead(record)).map(|record| without_what_came_after(record, day, as_of)).collect()
+        }
+        Value::Object(fields) => {
+            let told = fields.iter().filter(|(key, value)| *key != "review" || !is_later(&value["on"]));
+            let told = told.map(|(key, value)| {
+                let happened = !["planned", "from", "on", "adopted"].contains(&key.as_str());
+                let undone = (happened && is_later(value)) || (key == "handled" && is_later(&value["on"]));
+                (key.clone(), if undone { Value::Bool(false) } else { without_what_came_after(value, day, as_of) })
+            });
+            told.collect::<serde_json::Map<_, _>>().into()
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn an_earlier_audit_of_communication_uses_nothing_that_came_later() {
+    let whole: Value = serde_json::from_str(VARGARDA).unwrap();
+    for day in ["2014-06-01", "2025-06-30", "2025-11-20", "2025-12-05", "2026-01-15", "2026-01-23", "2026-01-27"] {
+        let mut less = whole.clone();
+        less["communication"] = without_what_came_after(&whole["communication"], day, "2026-01-31");
+        assert_ne!(less, whole, "nothing came after {day}");
+        let on = |json: &Value| audit(&dossier(json), &Profile::default(), day.parse().unwrap(), Lang::Sv).unwrap();
+        assert_eq!(on(&less).findings, on(&whole).findings, "{day}");
+    }
+}
+
 #[test]
 fn an_earlier_date_sees_only_what_had_happened_by_then() {
     let dossier = Dossier::from_json(VARGARDA.as_bytes()).unwrap();

@@ -1,6 +1,12 @@
 //! The schemas accept what the library reads and writes, and refuse what it refuses, by a validator that is not ours.
 
-use kommunpolicy::{Dossier, Lang, Profile, audit, schema};
+use kommunpolicy::{
+    Dossier, Lang, Profile, audit,
+    roles::{responsible, role_card},
+    schema,
+};
+use policy_core::role::Role;
+use policy_rules::Finite;
 use serde_json::{Value, json};
 
 const VARGARDA: &str = include_str!("../../../tests/dossiers/vargarda.json");
@@ -20,7 +26,7 @@ fn a_dossier_that_is_read_is_accepted_and_one_that_is_refused_is_not() {
     let dossier = Dossier::from_json(VARGARDA.as_bytes()).unwrap();
     assert!(accepts(&schema, &serde_json::to_value(&dossier).unwrap()));
     assert_eq!(Dossier::from_json(&serde_json::to_vec(&dossier).unwrap()).unwrap(), dossier);
-    let changes: [fn(&mut Value); 8] = [
+    let changes: [fn(&mut Value); 17] = [
         |dossier| dossier["accounts"][0]["password"] = "x".into(),
         |dossier| dossier["accounts"][0]["category"] = "vlog".into(),
         |dossier| dossier["accounts"][0]["listed"] = true.into(),
@@ -29,6 +35,15 @@ fn a_dossier_that_is_read_is_accepted_and_one_that_is_refused_is_not() {
         |dossier| dossier["municipality"]["code"] = "42".into(),
         |dossier| dossier["holders"][0]["role"] = "boss".into(),
         |dossier| drop(dossier.as_object_mut().and_then(|dossier| dossier.remove("accounts"))),
+        |dossier| dossier["communication"] = json!([]),
+        |dossier| dossier["communication"]["projects"][0]["kind"] = "decision".into(),
+        |dossier| dossier["communication"]["mediaContacts"][0]["id"] = "tips från vaktmästaren".into(),
+        |dossier| dossier["communication"]["mediaContacts"][0]["id"] = "19790314-2390".into(),
+        |dossier| dossier["communication"]["mediaContacts"][0]["received"] = "in the morning".into(),
+        |dossier| dossier["communication"]["mediaContacts"][0]["source"] = "x".into(),
+        |dossier| dossier["communication"]["contactsUnderFreedomToCommunicate"] = json!(-1),
+        |dossier| dossier["communication"]["publications"][0]["works"] = json!(["foto"]),
+        |dossier| dossier["communication"]["intranet"]["writingRules"] = true.into(),
     ];
     for (at, change) in changes.iter().enumerate() {
         let mut bad = good.clone();
@@ -79,4 +94,11 @@ fn what_comes_out_is_accepted() {
         assert!(accepts(&schema, &serde_json::to_value(&answer).unwrap()));
     }
     assert!(!accepts(&schema, &json!({"decision": "crisis-use"})));
+    for role in Role::VALUES {
+        let card = role_card(*role, &Profile::default(), dossier.as_of, Lang::Sv);
+        assert!(accepts(&schema::role_card(), &serde_json::to_value(&card).unwrap()));
+    }
+    let map = responsible(None, &Profile::default(), dossier.as_of, Lang::Sv).unwrap();
+    assert!(accepts(&schema::responsibilities(), &serde_json::to_value(&map).unwrap()));
+    assert!(!accepts(&schema::responsibilities(), &json!({"assignments": []})));
 }

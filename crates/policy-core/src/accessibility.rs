@@ -36,7 +36,7 @@ pub const WEBSITE: Rule = Rule {
         ),
     }),
     provisions: &[&KP_6_13],
-    law: &[&ACCESSIBLE_OWN_PAGES],
+    law: &[],
     rulings: &[&P_7],
     since: POLICY,
 };
@@ -48,8 +48,8 @@ pub const OWN_PAGES: Rule = Rule {
     bearers: &[Role::ChiefExecutive.term()],
     entitled: &[],
     text: Text::new(
-        "Kommunens egna webbsidor ska vara tillgängliga enligt lag. Att de är anpassade så långt det är möjligt räcker inte alltid.",
-        "The municipality's own pages must be accessible by statute. That they are adapted as far as possible is not always enough.",
+        "Kommunens webbplats ska uppfylla lagens krav på tillgänglighet. Lagen kan kräva mer än att informationen är anpassad så långt det är möjligt.",
+        "The municipality's website must meet the statute's demands on accessibility. The statute may demand more than that the information is adapted as far as possible.",
     ),
     finding: Some(Finding {
         lack: Text::new("Kommunens webbsidor är inte tillgängliga.", "The municipality's pages are not accessible."),
@@ -76,8 +76,8 @@ pub const THIRD_PARTY: Rule = Rule {
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Innehållet på plattformen är inte tillgängligt för personer med funktionsnedsättning.",
-            "The content on the platform is not accessible to people with disabilities.",
+            "Innehållet på plattformen är inte så tillgängligt som möjligt för personer med funktionsnedsättning.",
+            "The content on the platform is not as accessible as possible to people with disabilities.",
         ),
         remedy: Text::new(
             "Använd det som plattformen erbjuder, till exempel bildbeskrivningar och textning, och lägg samma innehåll på kommunens webbplats.",
@@ -103,6 +103,15 @@ finite! {
 }
 
 impl AccessibilityAct {
+    /// The first day on which it was as it is, if it was ever otherwise.
+    pub const fn since(self) -> Option<NaiveDate> {
+        match self {
+            Self::NotYet => None,
+            Self::Transition => Some(ACT),
+            Self::InForce => Some(ACT_IN_FULL),
+        }
+    }
+
     /// Classifies a date.
     pub fn on_date(date: NaiveDate) -> Self {
         if date < ACT {
@@ -138,16 +147,53 @@ finite! {
 }
 
 outcome! {
-    /// Whether people with disabilities can use what is published.
+    /// Whether the website is adapted as the policy demands.
+    pub enum WebsiteAdapted {
+        /// It is.
+        Adapted: Met = "adapted", "webbplatsen är anpassad", "the website is adapted";
+        /// It is not.
+        NotAdapted: Breached = "not-adapted", "webbplatsen är inte anpassad så långt det är möjligt", "the website is not adapted as far as possible";
+        /// The policy was not in force in its present text.
+        NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
+    }
+}
+
+case! {
+    /// The facts about the website for people with disabilities.
+    pub struct WebsiteAdaptedFacts: "website-adapted", "Är webbplatsen anpassad som policyn kräver?", "Is the website adapted as the policy demands?";
+    decided by website_adapted -> WebsiteAdapted;
+    /// Whether the policy is in force.
+    policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";
+    /// How far it is adapted.
+    adapted: Adapted = "adapted", "Är webbplatsen anpassad för personer med funktionsnedsättning?", "Is the website adapted for people with disabilities?";
+}
+
+/// Whether the website is adapted as the policy demands: as far as possible (KP-6.13).
+///
+/// ```
+/// use policy_core::{accessibility::*, fact::Policy};
+/// let pages = WebsiteAdaptedFacts { policy: Policy::InForce, adapted: Adapted::AsFarAsPossible };
+/// assert_eq!(website_adapted(pages).outcome, WebsiteAdapted::Adapted);
+/// ```
+pub fn website_adapted(case: WebsiteAdaptedFacts) -> Decision<WebsiteAdapted> {
+    match (case.policy, case.adapted) {
+        (Policy::NotYet, _) => Decision::new(WebsiteAdapted::NotInForce, &[&VALIDITY]),
+        (Policy::InForce, Adapted::Fully | Adapted::AsFarAsPossible) => Decision::new(WebsiteAdapted::Adapted, &[&WEBSITE]),
+        (Policy::InForce, Adapted::No) => Decision::new(WebsiteAdapted::NotAdapted, &[&WEBSITE]),
+    }
+}
+
+outcome! {
+    /// Whether people with disabilities can use what is published, as the statute demands.
     pub enum Accessibility {
-        /// They can, as policy and statute demand.
+        /// They can.
         Accessible: Met = "accessible", "det är tillgängligt", "it is accessible";
-        /// Whether the statute is met, somebody has to judge; what the policy demands is met.
-        ToJudge: Judgement = "to-judge", "lagens krav får bedömas", "the statute's demand is to be judged";
+        /// Whether the statute is met, somebody has to judge.
+        ToJudge: Judgement = "to-judge", "det måste bedömas om lagens krav är uppfyllda", "the statute's demand is to be judged";
         /// They cannot.
         NotAccessible: Breached = "not-accessible", "det är inte tillgängligt", "it is not accessible";
-        /// Nothing demanded it yet.
-        NotDemanded: NotApplicable = "not-demanded", "inget krav gällde på den platsen ännu", "nothing demanded it there yet";
+        /// The statute demanded nothing yet.
+        NotDemanded: NotApplicable = "not-demanded", "lagen ställde inga krav ännu", "the statute demanded nothing yet";
         /// The policy was not in force in its present text.
         NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
     }
@@ -155,7 +201,7 @@ outcome! {
 
 case! {
     /// The facts about the accessibility of what is published on the web.
-    pub struct AccessibilityFacts: "digital-accessibility", "Är det som publiceras på webben tillgängligt för personer med funktionsnedsättning?", "Is what is published on the web accessible to people with disabilities?";
+    pub struct AccessibilityFacts: "digital-accessibility", "Är det som publiceras på webben tillgängligt som lagen kräver?", "Is what is published on the web accessible as the statute demands?";
     decided by digital_accessibility -> Accessibility;
     /// Whether the policy is in force.
     policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";
@@ -167,8 +213,8 @@ case! {
     adapted: Adapted = "adapted", "Är det anpassat för personer med funktionsnedsättning?", "Is it adapted for people with disabilities?";
 }
 
-/// Whether people with disabilities can use what the municipality publishes on the web (KP-6.13, P-4; by statute from 2019). While
-/// the statute reached some websites and not others, to September 2020, whether it was met is for a human to judge.
+/// Whether people with disabilities can use what the municipality publishes on the web, as the statute demands (P-4). While the
+/// statute reached some websites and not others, to September 2020, whether it was met is for a human to judge.
 ///
 /// ```
 /// use policy_core::{accessibility::*, fact::Policy};
@@ -187,12 +233,12 @@ pub fn digital_accessibility(case: AccessibilityFacts) -> Decision<Accessibility
         return Decision::new(Accessibility::NotInForce, &[&VALIDITY]);
     }
     match (case.place, case.act, case.adapted) {
-        (OwnWebsite, NotYet, Fully | AsFarAsPossible) => Decision::new(Accessibility::Accessible, &[&WEBSITE]),
-        (OwnWebsite, NotYet | Transition, No) => Decision::new(Accessibility::NotAccessible, &[&WEBSITE]),
-        (OwnWebsite, Transition | InForce, Fully) => Decision::new(Accessibility::Accessible, &[&WEBSITE, &OWN_PAGES]),
-        (OwnWebsite, Transition | InForce, AsFarAsPossible) => Decision::new(Accessibility::ToJudge, &[&OWN_PAGES]),
-        (OwnWebsite, InForce, No) => Decision::new(Accessibility::NotAccessible, &[&WEBSITE, &OWN_PAGES]),
-        (ThirdParty, NotYet, _) => Decision::new(Accessibility::NotDemanded, &[&WEBSITE]),
+        (_, NotYet, _) => Decision::new(Accessibility::NotDemanded, &[&WEBSITE]),
+        (OwnWebsite, Transition | InForce, Fully) => Decision::new(Accessibility::Accessible, &[&OWN_PAGES]),
+        (OwnWebsite, Transition, AsFarAsPossible | No) | (OwnWebsite, InForce, AsFarAsPossible) => {
+            Decision::new(Accessibility::ToJudge, &[&OWN_PAGES])
+        }
+        (OwnWebsite, InForce, No) => Decision::new(Accessibility::NotAccessible, &[&OWN_PAGES]),
         (ThirdParty, Transition | InForce, Fully | AsFarAsPossible) => Decision::new(Accessibility::Accessible, &[&THIRD_PARTY]),
         (ThirdParty, Transition, No) => Decision::new(Accessibility::ToJudge, &[&THIRD_PARTY]),
         (ThirdParty, InForce, No) => Decision::new(Accessibility::NotAccessible, &[&THIRD_PARTY]),

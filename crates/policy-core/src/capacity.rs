@@ -33,7 +33,7 @@ pub const APART: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     entitled: &[],
     text: Text::new(
-        "Den som är tjänsteperson eller förtroendevald ska hålla privat användning tydligt skild från uppdraget.",
+        "Den som är tjänsteperson eller förtroendevald ska hålla privat användning tydligt skild från tjänsten eller uppdraget.",
         "Officials and elected representatives must keep private use clearly apart from their post.",
     ),
     finding: Some(Finding {
@@ -56,7 +56,7 @@ pub const RESTRAINT: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     entitled: &[],
     text: Text::new(
-        "Den som skriver privat ska vara återhållsam med kunskap från arbetet. Var gränsen går avgör den som skriver.",
+        "Den som skriver privat ska vara återhållsam med kunskap från tjänsten eller uppdraget. Var gränsen går avgör den som skriver.",
         "Whoever writes privately must be restrained with knowledge from work. Where to draw the line is for the writer to weigh.",
     ),
     finding: None,

@@ -21,8 +21,8 @@ pub const CURRENT: Rule = Rule {
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Den aktuella informationen om verksamheten är inte tillgänglig för mottagaren.",
-            "Current information on the operations is not available to the recipient.",
+            "De förtroendevalda eller de fackliga företrädarna kan inte ta del av aktuell information om verksamheten.",
+            "The elected or the union representatives cannot get current information on the operations.",
         ),
         remedy: Text::new(
             "Gör informationen tillgänglig och tala om var den finns.",

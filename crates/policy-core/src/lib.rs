@@ -75,6 +75,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<residents::ResidentsFacts>(),
     Table::of::<publisher::PublisherFacts>(),
     Table::of::<website::WebsiteFacts>(),
+    Table::of::<accessibility::WebsiteAdaptedFacts>(),
     Table::of::<accessibility::AccessibilityFacts>(),
     Table::of::<publication::PublicationFacts>(),
     Table::of::<publication::IssuerFacts>(),

@@ -8,8 +8,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use thiserror::Error;
 
-use crate::account::Describe;
-
 /// A calendar day in Sweden. It is read from a day (`2026-01-31`), from a moment with its offset (`2026-01-30T23:30:00Z`, which
 /// is the 31st in Sweden), or from a moment in Swedish local time without one (`2026-01-31T00:30`).
 ///
@@ -83,14 +81,10 @@ impl JsonSchema for SwedishDay {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "string",
-            "pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}((\.\d+)?(Z|[+-]\d{2}:\d{2}))?)?)?$",
+            "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}((\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$",
             "description": "A calendar day in Sweden, or a moment: with its offset, or without one in Swedish local time."
         })
     }
-}
-
-impl Describe for SwedishDay {
-    const WHAT: &'static str = "a day such as \"2026-01-31\"";
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ pub const SAME_DAY: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term(), Role::CommunicationsUnit.term()],
     entitled: &[],
     text: Text::new(
-        "Massmedia ska senast samma dag som de hör av sig hänvisas till någon som företräder kommunen.",
-        "The mass media must be referred, at the latest on the day they make contact, to somebody who represents the municipality.",
+        "Massmedia ska alltid, senast samma dag som de hör av sig, hänvisas till någon som företräder kommunen.",
+        "The mass media must always, at the latest on the day they make contact, be referred to somebody who represents the municipality.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -26,8 +26,8 @@ pub const SAME_DAY: Rule = Rule {
             "The media got no answer on the same day, nor learned who represents the municipality.",
         ),
         remedy: Text::new(
-            "Hänvisa till någon som kan svara. Se till att frågor från massmedia tas om hand samma dag även vid frånvaro.",
-            "Refer to somebody who can answer. See to it that media enquiries are taken care of on the same day also in absences.",
+            "Svara eller hänvisa nu, om det inte redan är gjort. Bestäm vem som tar emot frågor från massmedia på kvällar och helger och vid frånvaro.",
+            "Answer or refer now, if it has not been done. Settle who receives media enquiries in the evening, at weekends and in absences.",
         ),
     }),
     provisions: &[&KP_7_3],
@@ -60,14 +60,17 @@ pub const WITH_REASON: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     entitled: &[],
     text: Text::new(
-        "Den som hänvisar vidare ska om möjligt alltid säga varför och hålla en hög servicenivå.",
-        "Whoever refers must, where possible, always say why and keep a high level of service.",
+        "Den som hänvisar vidare ska om möjligt alltid ge en särskild motivering och hålla en hög servicenivå.",
+        "Whoever refers must, where possible, always give a specific reason and keep a high level of service.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Hänvisningen gavs utan motivering.", "The referral was given without a reason."),
+        lack: Text::new(
+            "Hänvisningen gavs utan motivering, trots att det gick att ge en.",
+            "The referral was given without a reason, although one could be given.",
+        ),
         remedy: Text::new(
-            "Tala om varför frågan hänvisas och vem som kan svara.",
-            "Say why the enquiry is referred and who can answer it.",
+            "Ge motiveringen i efterhand om det går, och motivera varje hänvisning framöver.",
+            "Give the reason afterwards if possible, and give one with every referral from now on.",
         ),
     }),
     provisions: &[&KP_7_6],
@@ -155,7 +158,7 @@ outcome! {
         /// Refer it today, with the reason.
         Refer: Answer = "refer-same-day", "den hänvisas vidare samma dag, med en motivering", "it is referred on the same day, with a reason";
         /// Forward it to the communications unit today.
-        Forward: Answer = "forward-to-unit", "den förs vidare till kommunikationsenheten samma dag", "it is forwarded to the communications unit on the same day";
+        Forward: Answer = "forward-to-unit", "den förs vidare till kommunikationsenheten, och massmedia får svar eller en kontaktperson samma dag", "it is forwarded to the communications unit, and the media get an answer or a contact on the same day";
         /// Ask the communications unit for support.
         AskSupport: Answer = "ask-for-support", "den som kontaktas ber kommunikationsenheten om stöd", "the person contacted asks the communications unit for support";
         /// The person contacted has to judge.
@@ -258,7 +261,7 @@ finite! {
         /// It was not possible.
         NotPossible = "not-possible", "nej, det var inte möjligt", "no, it was not possible";
         /// It was not given, although it was possible.
-        Missing = "missing", "nej", "no";
+        Missing = "missing", "nej, trots att det gick", "no, although it was possible";
     }
 }
 

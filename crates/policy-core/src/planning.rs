@@ -65,10 +65,13 @@ pub const EARLY_IN_PROJECTS: Rule = Rule {
         "Questions of communication must be brought into projects and larger activities early.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Kommunikationsfrågorna togs inte med tidigt.", "Questions of communication were not brought in early."),
+        lack: Text::new(
+            "Kommunikationsfrågorna togs inte med, eller för sent.",
+            "Questions of communication were not brought in, or too late.",
+        ),
         remedy: Text::new(
-            "Ta med kommunikationsfrågorna nu, och planera in dem redan från starten nästa gång.",
-            "Bring in questions of communication now, and plan for them from the start next time.",
+            "Ta med kommunikationsfrågorna nu om de saknas, kontrollera vad som inte hann påverkas och ta med dem från starten nästa gång.",
+            "Bring in questions of communication now if they are missing, check what they could no longer affect, and bring them in from the start next time.",
         ),
     }),
     provisions: &[&KP_2_3],
@@ -93,8 +96,8 @@ pub const IN_STRATEGY: Rule = Rule {
             "Questions of communication are absent from the strategic planning or the follow-up.",
         ),
         remedy: Text::new(
-            "Skriv in kommunikationsfrågorna i planen eller uppföljningen.",
-            "Write questions of communication into the plan or the follow-up.",
+            "Ta in kommunikationsfrågorna som en viktig del i både planeringen och uppföljningen.",
+            "Make questions of communication an important part of both the planning and the follow-up.",
         ),
     }),
     provisions: &[&KP_2_3],
@@ -117,16 +120,16 @@ pub const IN_DECISIONS: Rule = Rule {
     ],
     entitled: &[],
     text: Text::new(
-        "Informationsfrågan ska beaktas i alla beslut.",
-        "The question of information must be considered in every decision.",
+        "Informationsaspekten ska beaktas i alla beslut.",
+        "The information aspect must be considered in every decision.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Informationsfrågan beaktades inte i beslutet.",
-            "The question of information was not considered in the decision.",
+            "Informationsaspekten beaktades inte i beslutet.",
+            "The information aspect was not considered in the decision.",
         ),
         remedy: Text::new(
-            "Ta ställning till vem som behöver få veta beslutet och hur, och anteckna det i ärendet.",
+            "Ta ställning till vem som behöver få veta vad som beslutas, och hur, och anteckna det i ärendet.",
             "Consider who needs to learn of the decision and how, and record it in the case.",
         ),
     }),

@@ -21,12 +21,12 @@ pub const OVERALL: Rule = Rule {
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Pressmeddelandet är övergripande, men kommunstyrelsens ordförande ansvarar inte för det genom kommunikationsenheten.",
-            "The press release is an overall one, and the chair of the executive board is not responsible for it through the communications unit.",
+            "Pressmeddelandet är övergripande, men går inte ut på ordförandens ansvar genom kommunikationsenheten.",
+            "The press release is an overall one, but is not issued on the chair's responsibility through the communications unit.",
         ),
         remedy: Text::new(
-            "Låt ordföranden ta ställning till övergripande pressmeddelanden, och skicka dem från kommunikationsenheten.",
-            "Have the chair consider overall press releases, and send them from the communications unit.",
+            "Stäm av innehållet med ordföranden, och skicka övergripande pressmeddelanden från kommunikationsenheten.",
+            "Check the content with the chair, and send overall press releases from the communications unit.",
         ),
     }),
     provisions: &[&KP_6_8],
@@ -39,7 +39,7 @@ pub const OVERALL: Rule = Rule {
 pub const SIMULTANEOUS: Rule = Rule {
     id: "press.simultaneous",
     modality: Modality::Duty,
-    bearers: &[Role::CommunicationsUnit.term(), Role::Committee.term(), Role::Company.term()],
+    bearers: &[Role::CommunicationsUnit.term(), Role::BoardChair.term(), Role::Committee.term(), Role::Company.term()],
     entitled: &[],
     text: Text::new(
         "Pressmaterial ska presenteras för alla medier samtidigt.",
@@ -50,7 +50,10 @@ pub const SIMULTANEOUS: Rule = Rule {
             "Pressmaterialet går inte till alla medier samtidigt.",
             "The press material does not go to all media at the same time.",
         ),
-        remedy: Text::new("Skicka till alla medier i ett och samma utskick.", "Send to all media in one mailing."),
+        remedy: Text::new(
+            "Presentera materialet för alla medier samtidigt.",
+            "Present the material to all media at the same time.",
+        ),
     }),
     provisions: &[&KP_7_2],
     law: &[],
@@ -83,7 +86,7 @@ case! {
     /// Whether it has been sent.
     sent: YesNo = "sent", "Är pressmeddelandet skickat?", "Has the press release been sent?";
     /// Whether the chair is responsible for it, through the communications unit.
-    by_chair: YesNo = "byChairThroughUnit", "Ansvarar kommunstyrelsens ordförande för det, genom kommunikationsenheten?", "Is the chair of the executive board responsible for it, through the communications unit?";
+    by_chair: YesNo = "byChairThroughUnit", "Går det ut på kommunstyrelseordförandens ansvar, genom kommunikationsenheten?", "Is it issued on the responsibility of the chair of the executive board, through the communications unit?";
     /// Whether it goes to all media at the same time.
     simultaneous: YesNo = "simultaneous", "Går det till alla medier samtidigt?", "Does it go to all media at the same time?";
 }

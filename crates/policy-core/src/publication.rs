@@ -20,8 +20,8 @@ pub const CONSENT: Rule = Rule {
     bearers: &[Role::Employee.term()],
     entitled: &[],
     text: Text::new(
-        "Texter och bilder är i regel skyddade av upphovsrätt. Den som lägger in någon annans skyddade verk i en dator, en databas eller på internet ska ha rättsinnehavarens tillstånd.",
-        "Texts and images are as a rule protected by copyright. Whoever enters somebody else's protected work into a computer, a database or the internet must have the rights holder's consent.",
+        "Texter och bilder är i regel skyddade av upphovsrätt. Den som använder någon annans skyddade verk, till exempel i tryck, i en databas eller på internet, ska ha rättsinnehavarens tillstånd eller stöd i lag.",
+        "Texts and images are as a rule protected by copyright. Whoever uses somebody else's protected work, in print, in a database or on the internet, must have the rights holder's consent or a ground in law.",
     ),
     finding: Some(Finding {
         lack: Text::new(
@@ -101,8 +101,8 @@ pub const REVIEWED: Rule = Rule {
             "The communications unit has not reviewed or designed the product.",
         ),
         remedy: Text::new(
-            "Lämna produkten till kommunikationsenheten för granskning.",
-            "Hand the product to the communications unit for review.",
+            "Lämna produkten till kommunikationsenheten för granskning, och sprid den inte vidare förrän det är gjort.",
+            "Hand the product to the communications unit for review, and spread it no further until that is done.",
         ),
     }),
     provisions: &[&KP_6_15],
@@ -214,9 +214,9 @@ outcome! {
     /// Whether a product is ready to be published.
     pub enum Readiness {
         /// It is.
-        Ready: Met = "ready", "produkten är i ordning", "the product is in order";
+        Ready: Met = "ready", "ja, produkten är klar att publiceras", "yes, the product is ready";
         /// Something is to be done first.
-        ToDo: Due = "to-do", "något ska göras före publiceringen", "something is to be done before publication";
+        ToDo: Due = "to-do", "nej, något återstår att göra", "no, something remains to be done";
         /// It was published, and something lacks.
         NotInOrder: Breached = "not-in-order", "produkten publicerades trots att något brister", "the product was published although something is lacking";
         /// The policy was not in force in its present text.
@@ -304,7 +304,7 @@ case! {
     pub struct IssuerFacts: "product-issued-by", "Vem svarar för att produkten ges ut?", "Who answers for issuing the product?";
     decided by product_issued_by -> Issuer;
     /// Which texts of the source are in force.
-    source: Source = "source", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
+    source: Source = "texts", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
     /// What it is.
     product: Product = "product", "Vad är det för produkt?", "What is the product?";
     /// What it is about.

@@ -73,7 +73,7 @@ outcome! {
     /// Whether people can reach an operation.
     pub enum Reachable {
         /// They can; how good the service is, somebody has to judge.
-        ToJudge: Judgement = "to-judge", "verksamheten går att nå, och servicen får bedömas", "the operation can be reached, and the service is to be judged";
+        ToJudge: Judgement = "to-judge", "verksamheten går att nå, och servicenivån måste bedömas", "the operation can be reached, and the level of service is to be judged";
         /// They cannot.
         NotOffered: Breached = "not-offered", "verksamheten går inte att nå på det sättet", "the operation cannot be reached in that way";
         /// Social media are voluntary, and the operation does not use them.

@@ -17,8 +17,8 @@ pub const INTERNAL_FIRST: Rule = Rule {
     bearers: &[Role::Manager.term(), Role::CommunicationsUnit.term()],
     entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term(), Role::UnionRepresentative.term()],
     text: Text::new(
-        "Intern kommunikation ska så långt det är möjligt gå före extern: medarbetarna ska få informationen före invånare, massmedia och andra. Det hindrar aldrig att en allmän handling lämnas ut.",
-        "As far as possible, internal communication must come before external: employees must be told before residents, mass media and others. This never prevents a public record from being disclosed.",
+        "Intern kommunikation ska så långt det är möjligt gå före extern: medarbetarna ska få informationen före invånare, massmedia och andra. Det hindrar aldrig att en allmän handling lämnas ut, och det begränsar ingens yttrandefrihet eller meddelarfrihet.",
+        "As far as possible, internal communication must come before external: employees must be told before residents, mass media and others. This never prevents a public record from being disclosed, and it limits nobody's freedom of expression or freedom to communicate information.",
     ),
     finding: Some(Finding {
         lack: Text::new("Medarbetarna har inte fått informationen.", "The employees have not been told."),
@@ -85,7 +85,7 @@ outcome! {
         /// Something comes first.
         Wait: Due = "wait", "nej, medarbetarna ska få veta det först", "no, the employees must be told first";
         /// It cannot wait, and whoever releases it weighs whether the employees can still be reached.
-        Weigh: Judgement = "weigh", "det får bedömas: brådskan vägs mot att medarbetarna ska få veta det först", "it is to be judged: urgency is weighed against telling the employees first";
+        Weigh: Judgement = "weigh", "det måste bedömas: brådskan vägs mot att medarbetarna ska få veta det först", "it is to be judged: urgency is weighed against telling the employees first";
         /// The law demands that it is disclosed or published now.
         ByLaw: NotApplicable = "by-law", "ja, lagen kräver det", "yes, the law demands it";
         /// The group is inside the municipality.
@@ -97,7 +97,7 @@ outcome! {
 
 case! {
     /// The facts about something that is to be told.
-    pub struct ReleaseFacts: "release-order", "Får det berättas utanför kommunen nu?", "May it be told outside the municipality now?";
+    pub struct ReleaseFacts: "release-order", "Får kommunen gå ut med det nu?", "May the municipality tell it outside now?";
     decided by release_order -> Release;
     /// Whether the policy is in force.
     policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";

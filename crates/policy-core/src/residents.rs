@@ -20,7 +20,7 @@ pub const INSIGHT: Rule = Rule {
         "Residents must be informed of the municipality's organisation, operations, overall goals, economy, plans and service.",
     ),
     finding: Some(Finding {
-        lack: Text::new("Invånarna har inte informerats om saken.", "Residents have not been informed of the matter."),
+        lack: Text::new("Invånarna har inte fått informationen.", "Residents have not had the information."),
         remedy: Text::new(
             "Informera invånarna, i första hand på kommunens webbplats.",
             "Inform residents, in the first place on the municipality's website.",
@@ -44,8 +44,8 @@ pub const INFLUENCE: Rule = Rule {
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Invånarna har inte fått veta hur de kan delta och påverka medan det går att påverka.",
-            "Residents have not been told how they can take part and have influence while there is something to influence.",
+            "Invånarna har inte i tid fått veta hur de kan delta och påverka beslutet.",
+            "Residents have not been told in time how they can take part and have influence on the decision.",
         ),
         remedy: Text::new(
             "Berätta hur invånarna kan delta innan beslutet fattas, och nästa gång i god tid.",

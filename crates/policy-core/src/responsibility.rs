@@ -247,13 +247,13 @@ finite! {
     /// A task that the source lays on somebody.
     pub enum Task {
         /// The municipality's communication as a whole.
-        OverallCommunication = "overall-communication", "kommunens kommunikationsfrågor i stort", "the municipality's communication as a whole";
+        OverallCommunication = "overall-communication", "det övergripande ansvaret för kommunikationsfrågorna", "the overall responsibility for communication";
         /// Communication in a committee, a sub-committee, a company or the administration.
         BodyCommunication = "body-communication", "kommunikationen i en nämnd, ett utskott, ett bolag eller förvaltningen", "communication in a committee, a sub-committee, a company or the administration";
         /// Communication within an area of operations.
-        AreaCommunication = "area-communication", "kommunikationen inom ett verksamhetsområde", "communication within an area of operations";
+        AreaCommunication = "area-communication", "kommunikationen inom sitt verksamhetsområde", "communication within one's own area of operations";
         /// Communication with the nearest manager, colleagues and service users.
-        EverydayCommunication = "everyday-communication", "kommunikationen med närmaste chef, kolleger och brukare", "communication with the nearest manager, colleagues and service users";
+        EverydayCommunication = "everyday-communication", "kommunikationen med sin närmaste chef, sina kolleger och brukarna", "communication with the nearest manager, colleagues and service users";
         /// Driving and supporting the communication work.
         CommunicationSupport = "communication-support", "att driva på och stödja kommunikationsarbetet", "driving and supporting the communication work";
         /// That communication works at the next lower level.
@@ -263,7 +263,7 @@ finite! {
         /// The municipality's overall information.
         OverallInformation = "overall-information", "kommunens övergripande information", "the municipality's overall information";
         /// Seeking the information that the work requires.
-        OwnInformation = "own-information", "att söka den information som arbetet kräver", "seeking the information that the work requires";
+        OwnInformation = "own-information", "att själv söka den information som arbetet kräver", "seeking the information that the work requires";
         /// A committee's or a company's external contacts.
         ExternalContacts = "external-contacts", "en nämnds eller ett bolags kontakter utåt", "a committee's or a company's external contacts";
         /// Channels for an operation's external communication.
@@ -281,7 +281,7 @@ finite! {
         /// Coordination of contacts with the mass media.
         MediaCoordination = "media-coordination", "samordning av kontakterna med massmedia", "coordination of contacts with the mass media";
         /// Media enquiries without an addressee.
-        UnaddressedMediaQuestion = "unaddressed-media-question", "frågor från massmedia utan angiven mottagare", "media enquiries without an addressee";
+        UnaddressedMediaQuestion = "unaddressed-media-question", "att föra vidare frågor från massmedia utan angiven mottagare", "passing on media enquiries without an addressee";
         /// Support before interviews and in strategic questions.
         MediaSupport = "media-support", "stöd inför intervjuer och i strategiska frågor", "support before interviews and in strategic questions";
         /// The writing rules.
@@ -293,7 +293,7 @@ finite! {
         /// The activity plan of an account.
         AccountPlan = "account-plan", "aktivitetsplanen för ett konto", "the activity plan of an account";
         /// The daily follow-up of an account.
-        AccountFollowUp = "account-follow-up", "den dagliga uppföljningen av ett konto", "the daily follow-up of an account";
+        AccountFollowUp = "account-follow-up", "att följa upp ett konto, varje dag om inget annat är bestämt", "following up an account, every day unless otherwise decided";
         /// That the login to an account is handed over for safe keeping.
         AccountLogin = "account-login", "att inloggningen till ett konto lämnas till förvaring", "that the login to an account is handed over for safe keeping";
         /// That the municipality is active on a page it has started.
@@ -301,11 +301,11 @@ finite! {
         /// That an account is not left unattended.
         AccountWatching = "account-watching", "att ett konto inte lämnas obevakat", "that an account is not left unattended";
         /// Who may write for the municipality in social media.
-        AccountWriters = "account-writers", "vilka som får skriva för kommunen i sociala medier", "who may write for the municipality in social media";
+        AccountWriters = "account-writers", "att utse dem som får skriva för kommunen i sociala medier", "appointing who may write for the municipality in social media";
         /// The register of the municipality's accounts.
         AccountRegister = "account-register", "förteckningen över kommunens konton", "the register of the municipality's accounts";
         /// That an account is made known, so that the register is complete.
-        AccountReporting = "account-reporting", "att ett konto blir känt, så att förteckningen är fullständig", "that an account is made known, so that the register is complete";
+        AccountReporting = "account-reporting", "att anmäla ett konto till den samordnande sektorn", "reporting an account to the coordinating sector";
     }
 }
 
@@ -397,7 +397,7 @@ case! {
     pub struct TaskFacts: "responsible-for", "Vem ansvarar för uppgiften?", "Who answers for the task?";
     decided by responsible_for -> Bearer;
     /// Which texts of the source are in force.
-    source: Source = "source", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
+    source: Source = "texts", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
     /// The task.
     task: Task = "task", "Vilken uppgift gäller det?", "Which task is it?";
 }

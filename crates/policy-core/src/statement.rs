@@ -18,7 +18,18 @@ use crate::{
 pub const NO_INVESTIGATION: Rule = Rule {
     id: "statement.no-investigation",
     modality: Modality::Prohibition,
-    bearers: &[Role::Municipality.term(), Role::Manager.term(), Role::Employee.term(), Role::ElectedRepresentative.term()],
+    bearers: &[
+        Role::Municipality.term(),
+        Role::ExecutiveBoard.term(),
+        Role::Committee.term(),
+        Role::SubCommittee.term(),
+        Role::Company.term(),
+        Role::Administration.term(),
+        Role::CommunicationsUnit.term(),
+        Role::Manager.term(),
+        Role::Employee.term(),
+        Role::ElectedRepresentative.term(),
+    ],
     entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
         "Ingen i kommunen får undersöka vem som har lämnat uppgifter till massmedia.",
@@ -44,16 +55,26 @@ pub const NO_INVESTIGATION: Rule = Rule {
 pub const NO_INTERVENTION: Rule = Rule {
     id: "statement.no-intervention",
     modality: Modality::Prohibition,
-    bearers: &[Role::Municipality.term(), Role::Manager.term()],
+    bearers: &[
+        Role::Municipality.term(),
+        Role::ExecutiveBoard.term(),
+        Role::Committee.term(),
+        Role::SubCommittee.term(),
+        Role::Company.term(),
+        Role::Administration.term(),
+        Role::CommunicationsUnit.term(),
+        Role::Manager.term(),
+        Role::ElectedRepresentative.term(),
+    ],
     entitled: &[Role::Employee.term()],
     text: Text::new(
-        "Myndigheten får inte ingripa mot en medarbetare som använder sin yttrandefrihet, vare sig formellt eller informellt, och inte motarbeta det. Det gäller även om den anser att uppgifterna är fel.",
-        "The authority may not act against an employee who uses the freedom of expression, formally or informally, nor work against it. That goes even where it considers the information wrong.",
+        "Kommunen får inte ingripa mot en medarbetare som använder sin yttrandefrihet, vare sig formellt eller informellt, och inte motarbeta det. Det gäller även om den anser att uppgifterna är fel.",
+        "The municipality may not act against an employee who uses the freedom of expression, formally or informally, nor work against it. That goes even where it considers the information wrong.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Myndigheten ingriper mot någon som har använt sin yttrandefrihet.",
-            "The authority acts against somebody who has used the freedom of expression.",
+            "Kommunen ingriper mot någon som har använt sin yttrandefrihet.",
+            "The municipality acts against somebody who has used the freedom of expression.",
         ),
         remedy: Text::new(
             "Avstå från åtgärden. Bemöt och rätta uppgifterna i stället.",
@@ -70,16 +91,26 @@ pub const NO_INTERVENTION: Rule = Rule {
 pub const NO_REPRISALS: Rule = Rule {
     id: "statement.no-reprisals",
     modality: Modality::Prohibition,
-    bearers: &[Role::Municipality.term(), Role::Manager.term()],
+    bearers: &[
+        Role::Municipality.term(),
+        Role::ExecutiveBoard.term(),
+        Role::Committee.term(),
+        Role::SubCommittee.term(),
+        Role::Company.term(),
+        Role::Administration.term(),
+        Role::CommunicationsUnit.term(),
+        Role::Manager.term(),
+        Role::ElectedRepresentative.term(),
+    ],
     entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
-        "Myndigheten får inte ingripa mot den som har lämnat uppgifter för publicering i ett massmedium med grundlagsskydd, vare sig formellt eller informellt.",
-        "The authority may not act against whoever has given information for publication in a mass medium protected by the constitution, formally or informally.",
+        "Kommunen får inte ingripa mot den som har lämnat uppgifter för publicering i ett massmedium med grundlagsskydd, vare sig formellt eller informellt.",
+        "The municipality may not act against whoever has given information for publication in a mass medium protected by the constitution, formally or informally.",
     ),
     finding: Some(Finding {
         lack: Text::new(
-            "Myndigheten ingriper mot någon som har använt sin meddelarfrihet.",
-            "The authority acts against somebody who has used the freedom to communicate information.",
+            "Kommunen ingriper mot någon som har använt sin meddelarfrihet.",
+            "The municipality acts against somebody who has used the freedom to communicate information.",
         ),
         remedy: Text::new(
             "Avstå från åtgärden. Bemöt och rätta uppgifterna i stället.",
@@ -99,8 +130,8 @@ pub const ANSWER_AND_CORRECT: Rule = Rule {
     bearers: &[Role::Municipality.term(), Role::Manager.term(), Role::CommunicationsUnit.term()],
     entitled: &[],
     text: Text::new(
-        "Myndigheten får på lämpligt sätt bemöta och rätta det som en medarbetare har sagt, men inte mer.",
-        "The authority may in a suitable way answer and correct what an employee has said, and no more.",
+        "Kommunen får på lämpligt sätt bemöta och rätta det som en medarbetare har sagt, men inte mer.",
+        "The municipality may in a suitable way answer and correct what an employee has said, and no more.",
     ),
     finding: None,
     provisions: &[&RS_4_7_1],
@@ -116,7 +147,7 @@ pub const CONFIDENTIALITY: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     entitled: &[],
     text: Text::new(
-        "Den som har tystnadsplikt får inte röja uppgiften. Den som gör det kan straffas.",
+        "Den som har tystnadsplikt får inte röja det som plikten omfattar. Den som gör det kan straffas.",
         "Whoever is under a duty of confidentiality may not reveal the information, and may be punished for doing so.",
     ),
     finding: Some(Finding {
@@ -139,7 +170,7 @@ pub const FREEDOM: Rule = Rule {
     bearers: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     entitled: &[],
     text: Text::new(
-        "Den som lämnar en uppgift för publicering i tryckt skrift eller ett annat massmedium med grundlagsskydd får göra det straffritt, i viss utsträckning även när uppgiften normalt är sekretessbelagd. En kvalificerad tystnadsplikt går före, och hemliga handlingar får inte lämnas ut.",
+        "Den som lämnar en uppgift för publicering i tryckt skrift eller ett annat massmedium med grundlagsskydd kan inte straffas för det, i viss utsträckning inte heller när uppgiften normalt är sekretessbelagd. En kvalificerad tystnadsplikt går före, och hemliga handlingar får inte lämnas ut.",
         "Whoever gives information for publication in print or in another mass medium protected by the constitution may do so without punishment, to some extent even if the information is normally secret. A qualified duty of confidentiality comes first, and secret documents may not be handed over.",
     ),
     finding: Some(Finding {
@@ -245,13 +276,13 @@ case! {
     pub struct StatementFacts: "employee-statement", "Är uttalandet skyddat?", "Is the statement protected?";
     decided by employee_statement -> Protection;
     /// Which texts of the source are in force.
-    source: Source = "source", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
+    source: Source = "texts", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
     /// In which capacity the employee speaks.
     speaks_as: SpeaksAs = "speaksAs", "I vilken egenskap görs uttalandet?", "In which capacity is the statement made?";
     /// Where.
     outlet: Outlet = "outlet", "Hur görs uttalandet?", "How is the statement made?";
     /// Whether the information is under a duty of confidentiality.
-    confidential: YesNo = "confidential", "Omfattas uppgiften av tystnadsplikt?", "Is the information under a duty of confidentiality?";
+    confidential: YesNo = "confidential", "Omfattas uppgiften av sekretess eller tystnadsplikt?", "Is the information secret, or under a duty of confidentiality?";
     /// Whether that duty is a qualified one.
     qualified: YesNo = "qualified", "Är tystnadsplikten kvalificerad, eller är det en hemlig handling som lämnas ut?", "Is the duty of confidentiality qualified, or is a secret document handed over?";
 }
@@ -317,7 +348,7 @@ outcome! {
         /// It may not.
         Forbidden: Answer = "forbidden", "åtgärden är förbjuden", "the measure is forbidden";
         /// Whether it counteracts the freedom of expression, somebody has to judge.
-        ToJudge: Judgement = "to-judge", "det får bedömas om åtgärden motarbetar yttrandefriheten", "whether the measure counteracts the freedom of expression is to be judged";
+        ToJudge: Judgement = "to-judge", "det måste bedömas om åtgärden motarbetar yttrandefriheten", "whether the measure counteracts the freedom of expression is to be judged";
         /// The protection does not cover the statement; other law decides.
         OtherLaw: Answer = "other-law", "skyddet omfattar inte uttalandet, och andra regler avgör", "the protection does not cover the statement, and other rules decide";
         /// Nothing of this was in force.
@@ -327,20 +358,20 @@ outcome! {
 
 case! {
     /// The facts about a measure against an employee's statement.
-    pub struct MeasureFacts: "authority-may", "Får myndigheten vidta åtgärden?", "May the authority take the measure?";
+    pub struct MeasureFacts: "authority-may", "Får kommunen vidta åtgärden?", "May the municipality take the measure?";
     decided by authority_may -> Permitted;
     /// Which texts of the source are in force.
-    source: Source = "source", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
+    source: Source = "texts", "Vilka styrdokument gäller i nuvarande lydelse?", "Which texts of the source are in force?";
     /// In which capacity the employee spoke.
     speaks_as: SpeaksAs = "speaksAs", "I vilken egenskap gjordes uttalandet?", "In which capacity was the statement made?";
     /// Where.
     outlet: Outlet = "outlet", "Hur gjordes uttalandet?", "How was the statement made?";
     /// Whether the information was under a duty of confidentiality.
-    confidential: YesNo = "confidential", "Omfattades uppgiften av tystnadsplikt?", "Was the information under a duty of confidentiality?";
+    confidential: YesNo = "confidential", "Omfattades uppgiften av sekretess eller tystnadsplikt?", "Was the information secret, or under a duty of confidentiality?";
     /// Whether that duty was a qualified one.
     qualified: YesNo = "qualified", "Var tystnadsplikten kvalificerad, eller var det en hemlig handling som lämnades ut?", "Was the duty of confidentiality qualified, or was a secret document handed over?";
     /// What the authority considers doing.
-    measure: Measure = "measure", "Vad vill myndigheten göra?", "What does the authority want to do?";
+    measure: Measure = "measure", "Vad vill kommunen göra?", "What does the municipality want to do?";
 }
 
 /// Whether the authority may do something about an employee's statement (KP-4.3, RS-4.7-1). It may never ask who informed the

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use policy_core::{
-    accessibility::{self, AccessibilityAct, AccessibilityFacts, WebPlace},
+    accessibility::{self, AccessibilityAct, AccessibilityFacts, WebPlace, WebsiteAdaptedFacts},
     account::{Control, Happened, Known, SubjectKind},
     crisis::{self, CrisisPlanFacts},
     fact::YesNo,
     intranet::{self, IntranetFacts},
-    media::{self, ContactFacts, ContactHandledFacts, Handled, How},
-    planning::{self, AspectFacts, Considered, PlannedFacts, Stage, Undertaking},
+    media::{self, ContactHandledFacts, Handled, How},
+    planning::{self, AspectFacts, Considered, InTime, PlannedFacts, Stage, Undertaking},
     press::{self, PressFacts},
     publication::{Product, PublicationFacts, Scope, Works},
     publisher::{self, Certificate, Publication, Publisher, PublisherFacts},
@@ -16,7 +16,7 @@ use policy_core::{
     source::POLICY,
     website::{self, WebsiteFacts},
 };
-use policy_rules::{Finite, Lang, Rule, Table};
+use policy_rules::{Lang, Rule, Table};
 
 use super::{
     Auditor, Context, Inspection, Subject,
@@ -26,11 +26,11 @@ use crate::communication::{
     DecisionRecord, HolderId, MediaContact, PressRelease, ProjectRecord, PublicationRecord, WebsiteRecord,
 };
 
-static CONTACT: Table = Table::of::<ContactFacts>();
 static CONTACT_HANDLED: Table = Table::of::<ContactHandledFacts>();
 static PRESS: Table = Table::of::<PressFacts>();
 static PUBLICATION: Table = Table::of::<PublicationFacts>();
 static ACCESSIBILITY: Table = Table::of::<AccessibilityFacts>();
+static WEBSITE_ADAPTED: Table = Table::of::<WebsiteAdaptedFacts>();
 static PUBLISHER: Table = Table::of::<PublisherFacts>();
 static WEBSITE: Table = Table::of::<WebsiteFacts>();
 static INTRANET: Table = Table::of::<IntranetFacts>();
@@ -54,12 +54,6 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
     let observations = crisis_plan(context);
     let duties = &[&crisis::PLAN, &crisis::PLAN_SECTION];
     auditor.inspect(&Inspection::of(&CRISIS_PLAN, duties, Control::Guidelines), &subject, &observations, |_| None);
-    if communication.contacts_under_freedom_to_communicate.is_some_and(|count| count > 0) {
-        let unknown = || Observation::unknown(String::new());
-        let observations = [Observation::policy(context.date), Observation::of(YesNo::Yes), unknown(), unknown()];
-        let duties = &[&media::SAME_DAY, &media::OWN_JUDGEMENT, &media::WITH_REASON, &media::TO_UNIT];
-        auditor.inspect(&Inspection::of(&CONTACT, duties, Control::InternalRules), &subject, &observations, |_| None);
-    }
     for (at, contact) in communication.media_contacts.iter().enumerate() {
         media_contact(auditor, contact, at);
     }
@@ -104,6 +98,12 @@ fn done(record: Option<&Happened>, planned: Option<NaiveDate>, date: NaiveDate, 
     }
 }
 
+/// Whether the dossier knows of something only because its day has passed, and the audit is of an earlier one. Such a record is
+/// passed over: what was known of it then does not stand in it.
+fn lies_ahead(context: &Context<'_>, day: Option<NaiveDate>) -> bool {
+    day.is_some_and(|day| context.date < day && day <= context.dossier.as_of)
+}
+
 /// Audits a contact from the mass media that had been made by the date.
 fn media_contact(auditor: &mut Auditor<'_>, contact: &MediaContact, at: usize) {
     let date = auditor.context.date;
@@ -111,28 +111,31 @@ fn media_contact(auditor: &mut Auditor<'_>, contact: &MediaContact, at: usize) {
     if date < received {
         return;
     }
-    let field = |field: &str| format!("mediaContacts[{at}].{field}");
+    let field = |field: &str| path(&format!("mediaContacts[{at}].{field}"));
     let handling = contact.handled.as_ref().and_then(Known::yes).filter(|handling| handling.on.0 <= date);
     let on = handling.map(|handling| handling.on.0);
+    // Where it is not known whether it was handled, neither is how.
+    let place = |name: &str| field(if contact.handled.is_none() { "handled" } else { name });
     let handled = match &contact.handled {
-        None => Observation::unknown(path(&field("handled"))),
+        None => Observation::unknown(field("handled")),
         Some(_) => Observation::of(Handled::on(received, on, date)).since(Some(received)).by(Some(received)),
     };
+    // An enquiry that nobody was named in has not been forwarded since the day it came in.
+    let unforwarded = if contact.addressed == Some(false) { Some(received) } else { on };
+    let how = handling.and_then(|handling| handling.how);
     let observations = [
-        Observation::policy(date),
-        yes_no(contact.addressed, || field("addressed")).since(Some(received)),
+        Observation::policy(received),
+        Observation::recorded(contact.addressed.map(YesNo::from), || field("addressed")).since(Some(received)),
         handled.until(on.filter(|on| received < *on).and_then(|on| on.pred_opt())),
-        Observation::recorded(handling.and_then(|handling| handling.how), || path(&field("handled.how"))).since(on).until(on),
-        Observation::recorded(handling.and_then(|handling| handling.reason), || path(&field("handled.reason")))
-            .since(on)
-            .until(on),
+        Observation::recorded(how, || place("handled.how")).since(unforwarded).until(on),
+        Observation::recorded(handling.and_then(|handling| handling.reason), || place("handled.reason")).since(on).until(on),
     ];
     let subject = Subject { kind: SubjectKind::MediaContact, id: contact.id.clone() };
     // What is no duty for this contact is not listed: a reason where nothing was referred, the unit where somebody was addressed.
-    let directly = handling.and_then(|handling| handling.how) == Some(How::Directly);
-    let duties: &[&Rule] = match (contact.addressed, directly) {
-        (Some(true), true) => &[&media::SAME_DAY],
-        (Some(true), false) => &[&media::SAME_DAY, &media::WITH_REASON],
+    let referred = contact.handled.is_none() || handling.is_some_and(|handling| handling.how != Some(How::Directly));
+    let duties: &[&Rule] = match (contact.addressed, referred) {
+        (Some(true), false) => &[&media::SAME_DAY],
+        (Some(true), true) => &[&media::SAME_DAY, &media::WITH_REASON],
         (Some(false), _) => &[&media::SAME_DAY, &media::TO_UNIT],
         (None, _) => HANDLED,
     };
@@ -140,13 +143,18 @@ fn media_contact(auditor: &mut Auditor<'_>, contact: &MediaContact, at: usize) {
 }
 
 fn press_release(auditor: &mut Auditor<'_>, release: &PressRelease, at: usize) {
-    let date = auditor.context.date;
+    let context = auditor.context;
+    let date = context.date;
     let field = |field: &str| format!("pressReleases[{at}].{field}");
-    let sent = release.sent.as_ref().and_then(Known::yes).copied().filter(|sent| *sent <= date);
+    let day = release.sent.as_ref().and_then(Known::yes).copied();
+    if lies_ahead(context, day) {
+        return;
+    }
+    let sent = day.filter(|sent| *sent <= date);
     // How a release was sent is over once it is sent.
     let once = |observation: Observation| observation.since(sent).until(sent);
     let observations = [
-        Observation::policy(date),
+        Observation::policy(sent.unwrap_or(date)),
         Observation::recorded(release.scope, || path(&field("scope"))),
         once(done(release.sent.as_ref(), release.planned, date, || field("sent"))),
         once(yes_no(release.by_chair_through_unit, || field("byChairThroughUnit"))),
@@ -162,19 +170,30 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
     let context = auditor.context;
     let date = context.date;
     let field = |field: &str| format!("publications[{at}].{field}");
-    let published = record.published.as_ref().and_then(Known::yes).copied().filter(|day| *day <= date);
+    let day = record.published.as_ref().and_then(Known::yes).copied();
+    if lies_ahead(context, day) {
+        return;
+    }
+    let published = day.filter(|day| *day <= date);
     // What has to be done before the publication counts if it was done by then.
     let before = |happened: Option<&Happened>, name: &str| {
+        if record.published.is_none() && happened.is_some_and(|happened| happened.by(date)) {
+            return Observation::unknown(path(&field("published")));
+        }
         let deadline = published.unwrap_or(date);
         let observation = Observation::happened(happened, deadline, deadline, || path(&field(name)));
         let late = happened.and_then(Known::yes).filter(|day| deadline < **day && **day <= date);
-        observation.since(published).until(late.and_then(|day| day.pred_opt()))
+        let note = late.map(|day| match context.lang {
+            Lang::Sv => format!("Det gjordes först {day}."),
+            Lang::En => format!("It was done only on {day}."),
+        });
+        observation.since(published).until(late.and_then(|day| day.pred_opt())).note(note)
     };
     let observations = [
-        Observation::policy(date),
+        Observation::policy(published.unwrap_or(date)),
         Observation::of(record.product),
         done(record.published.as_ref(), record.planned, date, || field("published")),
-        works(record, at, context).since(published),
+        works(record, at, context, published),
         before(record.website_considered.as_ref(), "websiteConsidered"),
         yes_no(record.follows_manual, || field("followsManual")).since(published),
         before(record.reviewed.as_ref(), "reviewed"),
@@ -188,58 +207,71 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
         _ => None,
     };
     // What is known not to be published yet can still be adapted.
-    let adapted = match (&record.published, published) {
-        (_, Some(day)) => Some(Observation::recorded(record.adapted, || path(&field("adapted"))).since(Some(day))),
-        (None, None) => Some(Observation::unknown(path(&field("published")))),
-        (Some(_), None) => None,
-    };
-    if let (Some(place), Some(adapted)) = (place, adapted) {
-        adapted_for_all(auditor, &subject, place, adapted);
+    if let Some(place) = place.filter(|_| record.published != Some(Known::No)) {
+        adapted_for_all(auditor, &subject, place, || match published {
+            Some(_) => Observation::recorded(record.adapted, || path(&field("adapted"))).since(published),
+            None => Observation::unknown(path(&field("published"))),
+        });
     }
-    if record.product == Product::HouseholdPrint {
+    // Overall print to every household, once it is out, has a responsible publisher.
+    if record.product == Product::HouseholdPrint && record.scope != Some(Scope::Own) && record.published != Some(Known::No) {
         let named = record.responsible_publisher.as_ref();
-        let publisher = match named {
-            None => Observation::unknown(path(&field("responsiblePublisher"))),
-            Some(named) => Observation::of(appointed(context, named, published.unwrap_or(date))),
+        let publisher = match (record.scope, published, named) {
+            (None, _, _) => Observation::unknown(path(&field("scope"))),
+            (_, None, _) => Observation::unknown(path(&field("published"))),
+            (_, _, None) => Observation::unknown(path(&field("responsiblePublisher"))),
+            (_, Some(day), Some(named)) => Observation::of(appointed(context, named, day)).since(published),
         };
         let observations = [
-            Observation::policy(date),
+            Observation::policy(published.unwrap_or(date)),
             Observation::of(Publication::HouseholdPrint),
-            publisher.since(published.or(Some(date))),
-            Observation::of(Certificate::None),
+            publisher,
+            Observation::unknown(String::new()),
         ];
         let inspection = Inspection::of(&PUBLISHER, &[&publisher::HOUSEHOLD_PRINT], Control::Guidelines);
         auditor.inspect(&inspection, &subject, &observations, |_| None);
     }
 }
 
-/// The works of others in a publication. A consent counts once it is there.
-fn works(record: &PublicationRecord, at: usize, context: &Context<'_>) -> Observation {
-    let Some(works) = &record.works else { return Observation::unknown(path(&format!("publications[{at}].works"))) };
-    let consents = || works.iter().map(|work| work.consent.as_ref().map(|consent| consent.by(context.date)));
-    let missing: Vec<&str> =
-        works.iter().zip(consents()).filter(|(_, consent)| *consent == Some(false)).map(|(work, _)| work.id.as_str()).collect();
-    if let (true, Some(unknown)) = (missing.is_empty(), consents().position(|consent| consent.is_none())) {
-        return Observation::unknown(path(&format!("publications[{at}].works[{unknown}].consent")));
+/// The works of others in a publication. A consent counts if it was there when the product was published.
+fn works(record: &PublicationRecord, at: usize, context: &Context<'_>, published: Option<NaiveDate>) -> Observation {
+    let path = |field: &str| path(&format!("publications[{at}].{field}"));
+    let Some(works) = &record.works else { return Observation::unknown(path("works")) };
+    let deadline = published.unwrap_or(context.date);
+    let consents = || works.iter().map(|work| work.consent.as_ref().map(|consent| consent.by(deadline)));
+    let missing: Vec<_> = works.iter().zip(consents()).filter(|(_, consent)| *consent == Some(false)).collect();
+    if missing.is_empty() {
+        if let Some(unknown) = consents().position(|consent| consent.is_none()) {
+            return Observation::unknown(path(&format!("works[{unknown}].consent")));
+        }
+        if record.published.is_none() && !works.is_empty() {
+            return Observation::unknown(path("published"));
+        }
+        return Observation::of(Works::of(consents().flatten())).since(published);
     }
-    let note = (!missing.is_empty()).then(|| match context.lang {
-        Lang::Sv => format!("Tillstånd saknas för {}.", missing.join(", ")),
-        Lang::En => format!("There is no consent for {}.", missing.join(", ")),
-    });
-    Observation::of(Works::of(consents().map(|consent| consent != Some(false)))).note(note)
+    let names: Vec<&str> = missing.iter().map(|(work, _)| work.id.as_str()).collect();
+    let note = match context.lang {
+        Lang::Sv => format!("Det gäller {}.", names.join(", ")),
+        Lang::En => format!("It concerns {}.", names.join(", ")),
+    };
+    // It is over where each consent came later.
+    let late = missing.iter().map(|(work, _)| work.consent.as_ref()?.yes().copied().filter(|day| *day <= context.date));
+    let over = late.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max()).and_then(|day| day.pred_opt());
+    Observation::of(Works::Missing).since(published).until(published.and(over)).note(Some(note))
 }
 
-fn adapted_for_all(auditor: &mut Auditor<'_>, subject: &Subject, place: WebPlace, adapted: Observation) {
+/// Audits how far what is published on the web is adapted: by the policy on the website, by the statute everywhere.
+fn adapted_for_all(auditor: &mut Auditor<'_>, subject: &Subject, place: WebPlace, adapted: impl Fn() -> Observation) {
     let date = auditor.context.date;
+    if place == WebPlace::OwnWebsite {
+        let observations = [Observation::policy(date), adapted()];
+        let inspection = Inspection::of(&WEBSITE_ADAPTED, &[&accessibility::WEBSITE], Control::Guidelines);
+        auditor.inspect(&inspection, subject, &observations, |_| None);
+    }
     let act = AccessibilityAct::on_date(date);
-    let observations = [
-        Observation::policy(date),
-        Observation::of(act).since(Some(accessibility::OWN_PAGES.since)),
-        Observation::of(place),
-        adapted,
-    ];
+    let observations = [Observation::policy(date), Observation::of(act).since(act.since()), Observation::of(place), adapted()];
     let duties: &[&Rule] = match place {
-        WebPlace::OwnWebsite => &[&accessibility::WEBSITE, &accessibility::OWN_PAGES],
+        WebPlace::OwnWebsite => &[&accessibility::OWN_PAGES],
         WebPlace::ThirdParty => &[&accessibility::THIRD_PARTY],
     };
     auditor.inspect(&Inspection::of(&ACCESSIBILITY, duties, Control::Guidelines), subject, &observations, |_| None);
@@ -259,11 +291,18 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
     let subject = municipality(context);
     let publisher = match &record.responsible_publisher {
         None => Observation::unknown(path("website.responsiblePublisher")),
+        // Who held the title before somebody who came into post later, the dossier does not tell.
+        Some(Known::Yes(HolderId(id)))
+            if context.holders.get(id.as_str()).is_some_and(|holder| holder.from.is_some_and(|from| date < from)) =>
+        {
+            Observation::unknown(path("website.responsiblePublisher"))
+        }
         Some(named) => {
             let holder = named.yes().and_then(|HolderId(id)| context.holders.get(id.as_str()));
+            let start = holder.and_then(|holder| holder.from).map_or(POLICY, |from| from.max(POLICY));
             let changes = holder.into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]).flatten();
             let is_chief = |day: NaiveDate| appointed(context, named, day) == Publisher::ChiefExecutive;
-            let since = lacking_since(changes, POLICY, date, is_chief);
+            let since = lacking_since(changes, start, date, is_chief);
             Observation::of(appointed(context, named, date)).since(since).note(effect(context, record))
         }
     };
@@ -276,9 +315,13 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
     ];
     auditor.inspect(&Inspection::of(&PUBLISHER, &[&publisher::WEBSITE], Control::Guidelines), &subject, &observations, |_| None);
     let review = record.review.as_ref().filter(|review| review.on <= date);
+    let seen = review.map(|review| match context.lang {
+        Lang::Sv => format!("Det visade genomgången {}.", review.on),
+        Lang::En => format!("The review of {} showed it.", review.on),
+    });
     let found = |value: Option<bool>, field: &str| {
         let field = if review.is_some() { format!("website.review.{field}") } else { "website.review".to_owned() };
-        yes_no(value, || field).since(review.map(|review| review.on))
+        yes_no(value, || field).since(review.map(|review| review.on)).note(value.filter(|yes| !yes).and(seen.clone()))
     };
     let observations = [
         Observation::policy(date),
@@ -288,10 +331,11 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
         found(review.and_then(|review| review.for_target_groups), "forTargetGroups"),
     ];
     auditor.inspect(&Inspection::of(&WEBSITE, website::RULES, Control::Guidelines), &subject, &observations, |_| None);
-    let adapted = Observation::recorded(review.and_then(|review| review.adapted), || {
-        path(if review.is_some() { "website.review.adapted" } else { "website.review" })
-    });
-    adapted_for_all(auditor, &subject, WebPlace::OwnWebsite, adapted.since(review.map(|review| review.on)));
+    let adapted = || {
+        let place = if review.is_some() { "website.review.adapted" } else { "website.review" };
+        Observation::recorded(review.and_then(|review| review.adapted), || path(place)).since(review.map(|review| review.on))
+    };
+    adapted_for_all(auditor, &subject, WebPlace::OwnWebsite, adapted);
 }
 
 /// What effect the title of responsible publisher has, in a sentence.
@@ -302,14 +346,14 @@ fn effect(context: &Context<'_>, record: &WebsiteRecord) -> Option<String> {
         (Certificate::Valid, Some(expires), Lang::Sv) => format!("Utgivningsbeviset gäller till {expires}."),
         (Certificate::Valid, Some(expires), Lang::En) => format!("The certificate of publication is valid until {expires}."),
         (Certificate::Expired, Some(expires), Lang::Sv) => {
-            format!("Utgivningsbeviset gick ut {expires}, så titeln har ingen verkan enligt grundlagen.")
+            format!("Utgivningsbeviset gick ut {expires}, så uppdraget har ingen verkan enligt grundlagen.")
         }
         (Certificate::Expired, Some(expires), Lang::En) => {
-            format!("The certificate of publication expired on {expires}, so the title has no effect under the constitution.")
+            format!("The certificate of publication expired on {expires}, so the post has no effect under the constitution.")
         }
-        (_, _, Lang::Sv) => "Utgivningsbevis saknas, så titeln har ingen verkan enligt grundlagen.".to_owned(),
+        (_, _, Lang::Sv) => "Utgivningsbevis saknas, så uppdraget har ingen verkan enligt grundlagen.".to_owned(),
         (_, _, Lang::En) => {
-            "There is no certificate of publication, so the title has no effect under the constitution.".to_owned()
+            "There is no certificate of publication, so the post has no effect under the constitution.".to_owned()
         }
     })
 }
@@ -318,6 +362,10 @@ fn crisis_plan(context: &Context<'_>) -> [Observation; 3] {
     let (plan, section) = match &context.dossier.communication.crisis_plan {
         None => (Observation::unknown(path("crisisPlan")), Observation::unknown(path("crisisPlan"))),
         Some(Known::No) => (Observation::of(YesNo::No).since(Some(POLICY)), Observation::unknown(path("crisisPlan"))),
+        // Whether there was another plan before this one, the dossier does not tell.
+        Some(Known::Yes(plan)) if context.date < plan.adopted => {
+            (Observation::unknown(path("crisisPlan")), Observation::unknown(path("crisisPlan")))
+        }
         Some(Known::Yes(plan)) => (
             happened(context, Some(&Known::Yes(plan.adopted)), POLICY, "crisisPlan.adopted"),
             happened(context, plan.information_section.as_ref(), plan.adopted, "crisisPlan.informationSection"),
@@ -328,39 +376,40 @@ fn crisis_plan(context: &Context<'_>) -> [Observation; 3] {
 
 /// How far something has come that begins on a day.
 fn stage(from: NaiveDate, date: NaiveDate) -> Observation {
-    if date < from {
-        Observation::of(Stage::Ahead).by(Some(from))
-    } else {
-        Observation::of(Stage::Begun).since(Some(from.max(POLICY)))
-    }
-}
-
-/// A finding that somebody made about something that begins on a day. What the dossier knows only because that day has passed,
-/// an earlier audit does not know.
-fn found<F: Finite>(context: &Context<'_>, value: Option<F>, from: NaiveDate, field: &str) -> Observation {
-    let (date, as_of) = (context.date, context.dossier.as_of);
-    let known = value.filter(|_| from <= date || as_of < from);
-    Observation::recorded(known, || path(field)).since((from <= date).then_some(from.max(POLICY)))
+    if date < from { Observation::of(Stage::Ahead).by(Some(from)) } else { Observation::of(Stage::Begun).since(Some(from)) }
 }
 
 fn project(auditor: &mut Auditor<'_>, record: &ProjectRecord, at: usize) {
     let context = auditor.context;
-    let field = |field: &str| format!("projects[{at}].{field}");
+    if lies_ahead(context, Some(record.from)) {
+        return;
+    }
+    let begun = record.from <= context.date;
+    let policy = || Observation::policy(record.from.min(context.date));
+    let since = begun.then_some(record.from);
+    let found = |value: Option<InTime>, field: &str| {
+        Observation::recorded(value, || path(&format!("projects[{at}].{field}"))).since(since)
+    };
     let subject = Subject { kind: SubjectKind::Project, id: record.id.clone() };
-    let observations = [
-        Observation::policy(context.date),
-        stage(record.from, context.date),
-        found(context, record.planned, record.from, &field("planned")),
-        found(context, record.budgeted, record.from, &field("budgeted")),
-    ];
-    let duties = &[&planning::PLANNED, &planning::BUDGETED];
-    auditor.inspect(&Inspection::of(&PLANNED, duties, Control::InternalRules), &subject, &observations, |_| None);
-    let considered = found(context, record.considered, record.from, &field("considered"));
-    aspect(auditor, &subject, record.kind, considered.by((context.date < record.from).then_some(record.from)));
+    // Each by itself: that one is too late does not take away the time for the other.
+    let kept = || Observation::of(InTime::InTime);
+    let stage = || stage(record.from, context.date);
+    for (duty, planned, budgeted) in [
+        (&[&planning::PLANNED], found(record.planned, "planned"), kept()),
+        (&[&planning::BUDGETED], kept(), found(record.budgeted, "budgeted")),
+    ] {
+        let observations = [policy(), stage(), planned, budgeted];
+        auditor.inspect(&Inspection::of(&PLANNED, duty, Control::InternalRules), &subject, &observations, |_| None);
+    }
+    let considered = Observation::recorded(record.considered, || path(&format!("projects[{at}].considered")));
+    aspect(auditor, &subject, record.kind.into(), policy(), considered.since(since).by((!begun).then_some(record.from)));
 }
 
 fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {
     let context = auditor.context;
+    if lies_ahead(context, Some(record.on)) {
+        return;
+    }
     let taken = record.on <= context.date;
     // A decision has time until it is taken.
     let considered = record.information_considered.map(|yes| match (yes, taken) {
@@ -368,17 +417,19 @@ fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {
         (false, false) => Considered::NotYet,
         (false, true) => Considered::No,
     });
-    let considered = found(context, considered, record.on, &format!("decisions[{at}].informationConsidered"));
+    let considered = Observation::recorded(considered, || path(&format!("decisions[{at}].informationConsidered")))
+        .since(taken.then_some(record.on))
+        .by((!taken).then_some(record.on));
     let subject = Subject { kind: SubjectKind::Decision, id: record.id.clone() };
-    aspect(auditor, &subject, Undertaking::Decision, considered.by((!taken).then_some(record.on)));
+    aspect(auditor, &subject, Undertaking::Decision, Observation::policy(record.on.min(context.date)), considered);
 }
 
-fn aspect(auditor: &mut Auditor<'_>, subject: &Subject, kind: Undertaking, considered: Observation) {
+fn aspect(auditor: &mut Auditor<'_>, subject: &Subject, kind: Undertaking, policy: Observation, considered: Observation) {
     let duties: &[&Rule] = match kind {
         Undertaking::Project | Undertaking::LargerActivity => &[&planning::EARLY_IN_PROJECTS],
         Undertaking::StrategicPlanning | Undertaking::FollowUp => &[&planning::IN_STRATEGY],
         Undertaking::Decision => &[&planning::IN_DECISIONS],
     };
-    let observations = [Observation::policy(auditor.context.date), Observation::of(kind), considered];
+    let observations = [policy, Observation::of(kind), considered];
     auditor.inspect(&Inspection::of(&ASPECT, duties, Control::InternalRules), subject, &observations, |_| None);
 }

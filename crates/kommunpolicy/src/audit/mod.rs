@@ -399,8 +399,9 @@ impl Auditor<'_> {
                     (_, None, _) => String::new(),
                     (Lang::Sv, Some(since), None) => format!(" Bristen har funnits sedan {since}."),
                     (Lang::En, Some(since), None) => format!(" It has been so since {since}."),
-                    (Lang::Sv, Some(since), Some(until)) if since == until => format!(" Bristen gällde den {since}."),
+                    (Lang::Sv, Some(since), Some(until)) if since == until => format!(" Det inträffade {since}."),
                     (Lang::Sv, Some(since), Some(until)) => format!(" Bristen varade från och med {since} till och med {until}."),
+                    (Lang::En, Some(since), Some(until)) if since == until => format!(" It happened on {since}."),
                     (Lang::En, Some(since), Some(until)) => format!(" It was so from {since} to {until}."),
                 };
                 finding.text = format!("{lack}{since}{note} {remedy}");

@@ -50,8 +50,9 @@ impl Observation {
         Self::of(Guidelines::on_date(date)).since(Some(policy_core::source::GUIDELINES))
     }
 
+    /// Whether the policy was in force on the day that counts: of an act its own, of what goes on that of the audit.
     pub(super) fn policy(date: NaiveDate) -> Self {
-        Self::of(Policy::on_date(date)).since(Some(policy_core::source::POLICY))
+        Self::of(Policy::on_date(date))
     }
 
     /// What is recorded of a fact, or where the record is silent.

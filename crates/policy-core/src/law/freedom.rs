@@ -172,8 +172,8 @@ citations! {
         [from(CONSTITUTION_OF_2011, &TF, "3:4", General), from(RENUMBERED, &TF, "3:6", Text)];
 
     SOURCE_PROTECTION_PENALTY = "source-protection-penalty",
-        "Den som bryter mot skyddet för källor kan straffas.",
-        "Whoever breaks the protection of sources may be punished.",
+        "Den som bryter mot efterforskningsförbudet eller repressalieförbudet kan straffas.",
+        "Whoever breaks the ban on investigating sources or the ban on reprisals may be punished.",
         [always(&TF, "3:5", Register), from(RENUMBERED, &TF, "3:7", Register)];
 
     BROADCAST_FREEDOM_TO_COMMUNICATE = "broadcast-freedom-to-communicate",

@@ -419,12 +419,12 @@ pub const P_3: Ruling = proposal(
 pub const P_4: Ruling = proposal(
     "P-4",
     Text::new(
-        "KP-6.13 talar om webbplatsen och säger ”så långt som möjligt”. Lagen om tillgänglighet till digital offentlig service gäller från 2019-01-01 och ställer egna krav, strängare på kommunens sidor och nya på andras plattformar.",
-        "KP-6.13 speaks of the website and says \"as far as possible\". The Act on the Accessibility of Digital Public Service is in force from 2019-01-01 and makes demands of its own, stricter on the municipality's pages and new on other people's platforms.",
+        "KP-6.13 talar om webbplatsen och säger ”så långt som möjligt”. Lagen om tillgänglighet till digital offentlig service ställer egna krav, strängare på kommunens sidor och nya på andras plattformar.",
+        "KP-6.13 speaks of the website and says \"as far as possible\". The Act on the Accessibility of Digital Public Service makes demands of its own, stricter on the municipality's pages and new on other people's platforms.",
     ),
     Text::new(
-        "Lagens krav redovisas tillsammans med KP-6.13, som egna regler från 2019-01-01. Det som är anpassat så långt det är möjligt uppfyller policyn. Om det också räcker för lagen på kommunens egna sidor bedömer en människa; på andras plattformar kräver lagen inte mer. Kraven nådde äldre webbplatser först 2020-09-23 (allmän kännedom, inte kontrollerat i lagtexten), och fram till dess bedömer en människa om lagen följdes.",
-        "The statute's demands are reported together with KP-6.13, as rules of their own from 2019-01-01. What is adapted as far as possible meets the policy. Whether that is also enough for the statute on the municipality's own pages, a human judges; on other people's platforms the statute demands no more. The demands reached older websites only on 2020-09-23 (general knowledge, not verified in the statute), and until then a human judges whether the statute was followed.",
+        "Policyns krav är uppfyllt när informationen är anpassad så långt det är möjligt. Lagens krav redovisas tillsammans med KP-6.13, men som egna regler. Lagen gäller från 2019-01-01, men kraven på webbplatser skulle vara uppfyllda senare, på äldre webbplatser först 2020-09-23 (allmän kännedom, inte kontrollerat i lagtexten); fram till dess bedömer en människa om lagen följdes. På kommunens egna sidor kan lagen kräva mer än policyn. På andras plattformar kräver den tillgänglighet så långt det är möjligt.",
+        "The policy's demand is met when the information is adapted as far as possible. The statute's demands are reported together with KP-6.13, but as rules of their own. The statute is in force from 2019-01-01, but its demands on websites had to be met later, on older websites only on 2020-09-23 (general knowledge, not verified in the statute); until then a human judges whether the statute was followed. On the municipality's own pages the statute may demand more than the policy. On other people's platforms it demands accessibility as far as possible.",
     ),
     None,
 );
@@ -436,7 +436,7 @@ pub const P_5: Ruling = proposal(
         "RS-4.7-3 says that secret information may be given without punishment \"to some extent\", but not to which.",
     ),
     Text::new(
-        "Meddelarfriheten viker för en kvalificerad tystnadsplikt, och den gäller uppgifter, inte utlämnande av hemliga handlingar. Vilka tystnadsplikter som är kvalificerade står i lag. Det är allmän kännedom och inte kontrollerat i lagtexten.",
+        "Meddelarfriheten gäller uppgifter, inte utlämnande av hemliga handlingar, och den viker för en kvalificerad tystnadsplikt. Vilka tystnadsplikter som är kvalificerade står i lag. Det är allmän kännedom och inte kontrollerat i lagtexten.",
         "The freedom to communicate information yields to a qualified duty of confidentiality, and it covers information, not the handing over of secret documents. Which duties are qualified stands in statute. This is general knowledge and not verified in the statute.",
     ),
     None,
@@ -449,7 +449,7 @@ pub const P_6: Ruling = proposal(
         "KP-7.3 says \"the same day\" without saying how the day is counted, and KP-7.10 does not say in so many words whether the exception for the freedom to communicate information reaches KP-7.3 and KP-7.9.",
     ),
     Text::new(
-        "Dagen är kalenderdagen i svensk tid då kontakten togs, också på helger. Kravet är uppfyllt när massmedia har fått svar eller vet vem som företräder kommunen. En kontakt med stöd av meddelarfriheten är ingen kontakt med kommunen, så ingen av policyns regler om mediekontakter gäller för den.",
+        "Dagen är kalenderdagen i svensk tid då kontakten togs, även på helger. Kravet är uppfyllt när massmedia har fått svar eller vet vem som företräder kommunen. En kontakt med stöd av meddelarfriheten är ingen kontakt med kommunen, så ingen av policyns regler om mediekontakter gäller för den.",
         "The day is the calendar day in Swedish local time on which the contact was made, weekends included. The duty is met when the media have an answer or know who represents the municipality. A contact under the freedom to communicate information is no contact with the municipality, so none of the policy's rules on media contacts applies to it.",
     ),
     None,
@@ -462,8 +462,8 @@ pub const P_7: Ruling = proposal(
         "Several provisions say what is to be done but not by whom. KP-3.5 speaks of those responsible for information, and KP-6.6 names only one of the municipality's companies.",
     ),
     Text::new(
-        "Skyldigheten är kommunens. Regeln riktar sig till den som enligt andra bestämmelser ansvarar för området: varje chef inom sitt verksamhetsområde (KP-3.3), kommunstyrelsen för det övergripande (KP-3.1), nämnden för sina kontakter utåt (KP-6.6) och kommunchefen för webbplatsen (KP-6.9). Informationsansvarig är informatören, och det som sägs om ett av kommunens bolag gäller dem alla.",
-        "The duty is the municipality's. The rule addresses whoever answers for the field under other provisions: each manager in their own area (KP-3.3), the executive board for what is overall (KP-3.1), the committee for its external contacts (KP-6.6), and the chief executive for the website (KP-6.9). The information officer is the one responsible for information, and what is said of one of the municipality's companies goes for them all.",
+        "Skyldigheten är kommunens. Regeln riktar sig till den som ligger närmast att uppfylla den: varje chef inom sitt verksamhetsområde (KP-3.3), den som ansvarar för en verksamhet när det gäller kanaler, produkter och möten (KP-6.7), kommunstyrelsen för det övergripande (KP-3.1), kommunikationsenheten för det som kommunstyrelsen gör genom den (KP-5.10), nämnden och bolaget för sina kontakter utåt (KP-6.6), förvaltningen för underlag till de förtroendevalda (KP-3.2), kommunchefen för webbplatsen (KP-6.9) och den som själv utför uppgiften. Med informationsansvarig menas informatören, och det som sägs om ett av kommunens bolag gäller dem alla.",
+        "The duty is the municipality's. The rule addresses whoever is closest to meeting it: each manager in their own area (KP-3.3), whoever is in charge of an operation for channels, products and meetings (KP-6.7), the executive board for what is overall (KP-3.1), the communications unit for what the executive board does through it (KP-5.10), the committee and the company for their external contacts (KP-6.6), the administration for what elected representatives base their positions on (KP-3.2), the chief executive for the website (KP-6.9), and whoever carries the task out. The information officer is the one responsible for information, and what is said of one of the municipality's companies goes for them all.",
     ),
     None,
 );
