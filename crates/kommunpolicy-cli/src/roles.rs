@@ -1,6 +1,7 @@
 //! Role cards, and who answers for a task.
 
 use chrono::NaiveDate;
+use comfy_table::ColumnConstraint;
 use kommunpolicy::{
     Lang, Profile,
     roles::{self, Assignment, CardEntry, ResponsibilityMap, RoleCard, find_role, role_card},
@@ -45,6 +46,10 @@ fn list(profile: &Profile, date: NaiveDate, format: Format, lang: Lang) -> Resul
         let lists = [&card.must, &card.may_not, &card.may, &card.entitled, &card.know];
         let counts = lists.map(|list| list.len().to_string());
         list.add_row([card.name, card.role.to_owned()].into_iter().chain(counts));
+    }
+    // A name to type is never broken.
+    if let Some(column) = list.column_mut(1) {
+        column.set_constraint(ColumnConstraint::ContentWidth);
     }
     say(&(list.trim_fmt() + "\n"))
 }
