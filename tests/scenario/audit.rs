@@ -66,7 +66,9 @@ fn meets(expected: &Expected, audit: &Audit) -> Result<(), String> {
         return Err(format!("regeln {} prövas inte för {} {}; {near}", rule.id, kind.term().label.sv, expected.subject));
     };
     let days = [(expected.since, found.since), (expected.until, found.until), (expected.due, found.due)];
-    if found.status == status && days.iter().all(|(wanted, found)| wanted.is_none() || wanted == found) {
+    // Whoever says since when says also whether it is over.
+    let over = expected.since.is_none() || expected.until == found.until;
+    if found.status == status && over && days.iter().all(|(wanted, found)| wanted.is_none() || wanted == found) {
         return Ok(());
     }
     Err(format!("regeln {} är {}", rule.id, told(found)))

@@ -63,13 +63,17 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
         "communication": {
           "mediaContacts": [
             {"id": "17", "received": "2026-01-20", "addressed": false,
-             "handled": {"on": "2026-01-20", "how": "directly"}}
+             "handled": {"on": "2026-01-20", "how": "directly"}},
+            {"id": "23", "received": "2026-01-20", "addressed": false,
+             "handled": {"on": "2026-01-22", "how": "directly"}}
           ]
         }
       }
       """
     När underlaget granskas
     Så är regeln media.to-unit bruten för mediekontakten 17 sedan 2026-01-20
+    Och regeln media.to-unit är bruten för mediekontakten 23 sedan 2026-01-20
+    Och regeln media.same-day är bruten för mediekontakten 23 sedan 2026-01-20 till och med 2026-01-21
     Och regeln media.same-day är uppfylld för mediekontakten 17
 
   Scenario: Tidningen ringde i dag och ingen har hunnit ringa tillbaka
@@ -214,7 +218,7 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
       }
       """
     När underlaget granskas
-    Så är regeln press.overall bruten för pressmeddelandet budget sedan 2025-11-27
+    Så är regeln press.overall bruten för pressmeddelandet budget sedan 2025-11-27 till och med 2025-11-27
     Och regeln press.simultaneous är uppfylld för pressmeddelandet budget
 
   Scenario: Skolans pressmeddelande gick till en tidning före de andra
@@ -235,7 +239,7 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
       }
       """
     När underlaget granskas
-    Så är regeln press.simultaneous bruten för pressmeddelandet skolan sedan 2025-10-02
+    Så är regeln press.simultaneous bruten för pressmeddelandet skolan sedan 2025-10-02 till och med 2025-10-02
 
   Scenario: Broschyren trycktes först och granskades sedan
     Givet datumet 2026-01-31
@@ -781,3 +785,59 @@ Egenskap: Granskningen visar om policyns regler följs i kommunens kommunikation
       """
     När underlaget granskas
     Så avvisas underlaget med 2025-10-01 has passed
+
+  Scenario: Det ena tillståndet kom sent, och ingen vet om det andra finns
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [], "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "folder", "product": "folder", "published": "2025-12-20",
+             "works": [{"id": "foto", "consent": "2026-01-05"}, {"id": "karta"}]}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln publication.copyright bruten för produkten folder sedan 2025-12-20
+
+  Scenario: Uppföljningen pågår, och kommunikationsfrågorna kan ännu komma med
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [], "operations": [], "accounts": [],
+        "communication": {
+          "projects": [
+            {"id": "arsuppfoljningen", "kind": "follow-up", "from": "2026-01-12", "until": "2026-03-31", "considered": "not-yet"}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln planning.in-strategy att göra för projektet arsuppfoljningen senast 2026-03-31
+
+  Scenario: Webbplatsen fanns före policyn, och bristen räknas från policyns första dag
+    Givet datumet 2026-01-31
+    Och underlaget
+      """
+      {
+        "municipality": {"name": "Vårgårda kommun", "code": "1442"},
+        "asOf": "2026-01-31",
+        "holders": [], "operations": [], "accounts": [],
+        "communication": {
+          "publications": [
+            {"id": "sidan", "product": "website-page", "published": "2008-01-15", "works": [], "followsManual": true, "adapted": "no"}
+          ]
+        }
+      }
+      """
+    När underlaget granskas
+    Så är regeln accessibility.website bruten för produkten sidan sedan 2011-05-11
+    Och regeln publication.visual-identity är inte tillämplig för produkten sidan

@@ -21,7 +21,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet ja, produkten är klar att publiceras
+    Så är utfallet ja, inget brister
     Och det avgörs av bestämmelsen KP-4.6
     Och det avgörs av bestämmelsen KP-6.12
     Och det avgörs av bestämmelsen KP-6.14
@@ -38,9 +38,9 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? nej
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet nej, något återstår att göra
+    Så är utfallet nej, något återstår att göra före publiceringen
     Och det avgörs av bestämmelsen KP-6.14
-    Och det skulle bli ja, produkten är klar att publiceras om Följer produkten den grafiska manualen? ja
+    Och det skulle bli ja, inget brister om Följer produkten den grafiska manualen? ja
 
     Exempel:
       | dag        | vad                                        | produkt                              |
@@ -58,7 +58,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten publicerades trots att något brister
+    Så är utfallet nej, produkten publicerades trots att något brister
     Och det avgörs av regeln publication.copyright
     Och det avgörs av bestämmelsen KP-4.6
     Och lagrummet 1–2 §§ upphovsrättslagen
@@ -72,7 +72,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? ja, med tillstånd eller stöd i lag för vart och ett
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet ja, produkten är klar att publiceras
+    Så är utfallet ja, inget brister
     Och det avgörs av regeln publication.copyright
     Och det avgörs av regeln publication.visual-identity
     Och det avgörs av bestämmelsen KP-4.6
@@ -85,7 +85,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? nej, inga
     Och Följer produkten den grafiska manualen? nej
     När beslutet publication-in-order prövas
-    Så är utfallet produkten publicerades trots att något brister
+    Så är utfallet nej, produkten publicerades trots att något brister
     Och det avgörs av regeln publication.visual-identity
     Och det avgörs av bestämmelsen KP-10.1
 
@@ -98,10 +98,10 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? nej
     När beslutet publication-in-order prövas
-    Så är utfallet nej, något återstår att göra
+    Så är utfallet nej, något återstår att göra före publiceringen
     Och det avgörs av regeln publication.reviewed
     Och det avgörs av bestämmelsen KP-6.15
-    Och det skulle bli ja, produkten är klar att publiceras om Har kommunikationsenheten granskat eller utformat produkten? ja
+    Och det skulle bli ja, inget brister om Har kommunikationsenheten granskat eller utformat produkten? ja
 
   Scenario: Platsannonsen för en undersköterska är granskad och följer manualen
     Givet datumet 2023-02-20
@@ -112,7 +112,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet ja, produkten är klar att publiceras
+    Så är utfallet ja, inget brister
     Och det avgörs av regeln publication.copyright
     Och det avgörs av regeln publication.website-considered
     Och det avgörs av regeln publication.reviewed
@@ -126,7 +126,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Har det övervägts att använda webbplatsen? nej
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet produkten publicerades trots att något brister
+    Så är utfallet nej, produkten publicerades trots att något brister
     Och det avgörs av regeln publication.website-considered
     Och det avgörs av bestämmelsen KP-6.12
     Men det frågas inte om Har kommunikationsenheten granskat eller utformat produkten?
@@ -140,7 +140,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? nej
     Och Har kommunikationsenheten granskat eller utformat produkten? nej
     När beslutet publication-in-order prövas
-    Så är utfallet produkten publicerades trots att något brister
+    Så är utfallet nej, produkten publicerades trots att något brister
     Och det avgörs av bestämmelsen KP-4.6
     Och det avgörs av bestämmelsen KP-6.12
     Och det avgörs av bestämmelsen KP-6.14
@@ -154,7 +154,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Har det övervägts att använda webbplatsen? ja
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
-    Så är utfallet nej, något återstår att göra
+    Så är utfallet nej, något återstår att göra före publiceringen
     Och det avgörs av regeln publication.copyright
     Och det avgörs av bestämmelsen KP-4.6
     Och lagrummet 1–2 §§ upphovsrättslagen
@@ -169,8 +169,8 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
     Så är utfallet öppet
-    Och möjligt utfall är ja, produkten är klar att publiceras
-    Och möjligt utfall är nej, något återstår att göra
+    Och möjligt utfall är ja, inget brister
+    Och möjligt utfall är nej, något återstår att göra före publiceringen
     Och nästa fråga är Har kommunikationsenheten granskat eller utformat produkten?
 
   Scenario: Ingen vet om nyhetsbladet med den lånade bilden redan har delats ut
@@ -179,8 +179,8 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
     När beslutet publication-in-order prövas
     Så är utfallet öppet
-    Och möjligt utfall är nej, något återstår att göra
-    Och möjligt utfall är produkten publicerades trots att något brister
+    Och möjligt utfall är nej, något återstår att göra före publiceringen
+    Och möjligt utfall är nej, produkten publicerades trots att något brister
     Och nästa fråga är Är produkten publicerad?
 
   Scenario: När allt är i ordning spelar det ingen roll om utställningen redan har öppnat
@@ -191,5 +191,5 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Och Följer produkten den grafiska manualen? ja
     Och Har kommunikationsenheten granskat eller utformat produkten? ja
     När beslutet publication-in-order prövas
-    Så är utfallet ja, produkten är klar att publiceras
+    Så är utfallet ja, inget brister
     Men det frågas inte om Är produkten publicerad?

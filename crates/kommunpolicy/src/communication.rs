@@ -162,7 +162,7 @@ pub struct WebsiteReview {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WebsiteRecord {
-    /// The responsible publisher: the id of a holder.
+    /// The responsible publisher: the id of a holder; false where there has never been one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible_publisher: Option<Known<HolderId>>,
     /// The day a certificate of publication (utgivningsbevis) was issued.
@@ -235,6 +235,9 @@ pub struct ProjectRecord {
     pub kind: ProjectKind,
     /// The first day.
     pub from: NaiveDate,
+    /// The day it is finished, where it is settled. A plan and a follow-up have time until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
     /// Whether questions of communication are part of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub considered: Option<Considered>,
@@ -259,8 +262,8 @@ pub struct DecisionRecord {
     pub information_considered: Option<bool>,
 }
 
-/// What is on record of a municipality's communication. A key that is left out is unknown; a list that is left out holds nothing
-/// to audit.
+/// What is on record of a municipality's communication. A key that is left out is unknown; a list of records that is left
+/// out holds nothing to audit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Communication {
@@ -268,7 +271,7 @@ pub struct Communication {
     #[serde(default)]
     pub media_contacts: Vec<MediaContact>,
     /// How many contacts are known to have been made under the freedom to communicate information. Nothing else is recorded of
-    /// them.
+    /// them, and the audit does not use the number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contacts_under_freedom_to_communicate: Option<u32>,
     /// The press releases.
@@ -283,7 +286,7 @@ pub struct Communication {
     /// The intranet.
     #[serde(default)]
     pub intranet: IntranetRecord,
-    /// The plan for extraordinary events.
+    /// The plan for extraordinary events; false where there has never been one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crisis_plan: Option<Known<CrisisPlanRecord>>,
     /// The projects.
@@ -353,6 +356,9 @@ impl Communication {
         ids("communication.pressReleases", self.press_releases.iter().map(|release| &release.id))?;
         ids("communication.publications", self.publications.iter().map(|publication| &publication.id))?;
         ids("communication.projects", self.projects.iter().map(|project| &project.id))?;
+        for (index, project) in self.projects.iter().enumerate() {
+            in_order(Some(project.from), project.until, || at("projects", index, "until"))?;
+        }
         ids("communication.decisions", self.decisions.iter().map(|decision| &decision.id))?;
         for (index, release) in self.press_releases.iter().enumerate() {
             past(release.sent.as_ref(), as_of, || at("pressReleases", index, "sent"))?;

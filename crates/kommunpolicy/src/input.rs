@@ -111,7 +111,7 @@ pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
         )
     } else if names_a_source(field) {
         Some(
-            "would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`",
+            "would tell of somebody who informed the media, and nobody may ask who that is; take it out. Of contacts under the freedom to communicate information only the number may be recorded, in `contactsUnderFreedomToCommunicate`",
         )
     } else {
         None

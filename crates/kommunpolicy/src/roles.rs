@@ -62,11 +62,6 @@ impl Duties {
             Section::Know => &mut self.know,
         }
     }
-
-    /// Whether the rules say nothing to the role.
-    pub fn is_empty(&self) -> bool {
-        [&self.must, &self.may_not, &self.may, &self.entitled, &self.know].iter().all(|list| list.is_empty())
-    }
 }
 
 /// What a rule is to those it binds. A condition that can be broken has to be met by somebody; another one only has to be

@@ -193,7 +193,7 @@ fn without_what_came_after(communication: &Value, day: &str, as_of: &str) -> Val
         Value::Object(fields) => {
             let told = fields.iter().filter(|(key, value)| *key != "review" || !is_later(&value["on"]));
             let told = told.map(|(key, value)| {
-                let happened = !["planned", "from", "on", "adopted"].contains(&key.as_str());
+                let happened = !["planned", "from", "until", "on", "adopted"].contains(&key.as_str());
                 let undone = (happened && is_later(value)) || (key == "handled" && is_later(&value["on"]));
                 (key.clone(), if undone { Value::Bool(false) } else { without_what_came_after(value, day, as_of) })
             });

@@ -66,7 +66,7 @@ fn contact(fields: &str) -> String {
 #[test]
 fn what_names_or_describes_a_source_is_refused_and_told_why() {
     let good = r#""id": "KS-2026-1", "received": "2026-01-30""#;
-    insta::assert_snapshot!(contact(&format!(r#"{good}, "source": "an employee""#)), @"line 9, communication.mediaContacts[0]: a field here would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`");
+    insta::assert_snapshot!(contact(&format!(r#"{good}, "source": "an employee""#)), @"line 9, communication.mediaContacts[0]: a field here would tell of somebody who informed the media, and nobody may ask who that is; take it out. Of contacts under the freedom to communicate information only the number may be recorded, in `contactsUnderFreedomToCommunicate`");
     insta::assert_snapshot!(contact(&format!(r#"{good}, "comment": "about the home""#)), @"line 9, communication.mediaContacts[0]: there is a field here that is not known: a contact is recorded without who made it or what it was about, for that could describe a source, and nobody may ask who that is; take it out. The fields here are id, received, addressed, handled");
     insta::assert_snapshot!(contact(&format!(r#"{good}, "adressed": true"#)), @"line 9, communication.mediaContacts[0].adressed: there is no field `adressed`; did you mean `addressed`? The fields here are id, received, addressed, handled");
     insta::assert_snapshot!(contact(r#""id": "tips från vaktmästaren", "received": "2026-01-30""#), @"line 9, communication.mediaContacts[0].id: give the contact a number, such as the journal number `KS-2026-17`: words could describe a source, and nobody may ask who that is");
@@ -75,7 +75,7 @@ fn what_names_or_describes_a_source_is_refused_and_told_why() {
     insta::assert_snapshot!(contact(r#""id": "1", "received": "2026-01-31T23:30:00Z""#), @"line 9, communication.mediaContacts[0].received: 2026-02-01 has not been yet: the dossier is complete up to 2026-01-31");
     let told =
         decide("media-contact", br#"{"informant": "yes"}"#, date(2026, 1, 31), Lang::Sv, "").expect_err("a source").to_string();
-    insta::assert_snapshot!(told, @"line 1, facts: `informant` would tell of somebody who informed the media, and nobody may ask who that is; take it out. Contacts under the freedom to communicate information are only counted, in `contactsUnderFreedomToCommunicate`");
+    insta::assert_snapshot!(told, @"line 1, facts: `informant` would tell of somebody who informed the media, and nobody may ask who that is; take it out. Of contacts under the freedom to communicate information only the number may be recorded, in `contactsUnderFreedomToCommunicate`");
 }
 
 #[test]

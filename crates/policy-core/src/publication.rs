@@ -214,11 +214,11 @@ outcome! {
     /// Whether a product is ready to be published.
     pub enum Readiness {
         /// It is.
-        Ready: Met = "ready", "ja, produkten är klar att publiceras", "yes, the product is ready";
+        Ready: Met = "ready", "ja, inget brister", "yes, nothing is lacking";
         /// Something is to be done first.
-        ToDo: Due = "to-do", "nej, något återstår att göra", "no, something remains to be done";
+        ToDo: Due = "to-do", "nej, något återstår att göra före publiceringen", "no, something remains to be done before publication";
         /// It was published, and something lacks.
-        NotInOrder: Breached = "not-in-order", "produkten publicerades trots att något brister", "the product was published although something is lacking";
+        NotInOrder: Breached = "not-in-order", "nej, produkten publicerades trots att något brister", "no, the product was published although something is lacking";
         /// The policy was not in force in its present text.
         NotInForce: NotApplicable = "not-in-force", "policyn gällde inte i sin nuvarande lydelse", "the policy was not in force in its present text";
     }
@@ -226,7 +226,7 @@ outcome! {
 
 case! {
     /// The facts about a product that is to be published.
-    pub struct PublicationFacts: "publication-in-order", "Är produkten klar att publiceras?", "Is the product ready to be published?";
+    pub struct PublicationFacts: "publication-in-order", "Är produkten i ordning?", "Is the product in order?";
     decided by publication_in_order -> Readiness;
     /// Whether the policy is in force.
     policy: Policy = "policy", "Gäller policyn i sin nuvarande lydelse?", "Is the policy in force in its present text?";

@@ -16,14 +16,14 @@ use policy_core::{
     source::POLICY,
     website::{self, WebsiteFacts},
 };
-use policy_rules::{Lang, Rule, Table};
+use policy_rules::{Lang, Rule, Table, Text};
 
 use super::{
     Auditor, Context, Inspection, Subject,
     observe::{Observation, day_after, lacking_since},
 };
 use crate::communication::{
-    DecisionRecord, HolderId, MediaContact, PressRelease, ProjectRecord, PublicationRecord, WebsiteRecord,
+    DecisionRecord, HolderId, MediaContact, PressRelease, ProjectKind, ProjectRecord, PublicationRecord, WebsiteRecord,
 };
 
 static CONTACT_HANDLED: Table = Table::of::<ContactHandledFacts>();
@@ -38,7 +38,9 @@ static CRISIS_PLAN: Table = Table::of::<CrisisPlanFacts>();
 static PLANNED: Table = Table::of::<PlannedFacts>();
 static ASPECT: Table = Table::of::<AspectFacts>();
 
-const HANDLED: &[&Rule] = &[&media::SAME_DAY, &media::WITH_REASON, &media::TO_UNIT];
+const PUBLISHED: Text = Text::new("Är produkten publicerad?", "Has the product been published?");
+const OVERALL: Text = Text::new("Är trycksaken övergripande?", "Is the printed matter about the municipality as a whole?");
+const CONSENT: Text = Text::new("Finns rättsinnehavarens tillstånd?", "Is there the rights holder's consent?");
 
 /// Audits what is on record of the municipality's communication.
 pub(super) fn inspect(auditor: &mut Auditor<'_>) {
@@ -98,10 +100,15 @@ fn done(record: Option<&Happened>, planned: Option<NaiveDate>, date: NaiveDate, 
     }
 }
 
-/// Whether the dossier knows of something only because its day has passed, and the audit is of an earlier one. Such a record is
-/// passed over: what was known of it then does not stand in it.
+/// Whether something had not happened by the date of an audit that is earlier than the dossier. Such a record is passed over: it
+/// tells what is known at the dossier's date, and not what was known then.
 fn lies_ahead(context: &Context<'_>, day: Option<NaiveDate>) -> bool {
-    day.is_some_and(|day| context.date < day && day <= context.dossier.as_of)
+    context.date < context.dossier.as_of && day.is_none_or(|day| context.date < day)
+}
+
+/// The day of something that is known to have happened, or none; outside, none where that is not known.
+fn day_of(record: Option<&Happened>) -> Option<Option<NaiveDate>> {
+    record.map(|record| record.yes().copied())
 }
 
 /// Audits a contact from the mass media that had been made by the date.
@@ -116,41 +123,49 @@ fn media_contact(auditor: &mut Auditor<'_>, contact: &MediaContact, at: usize) {
     let on = handling.map(|handling| handling.on.0);
     // Where it is not known whether it was handled, neither is how.
     let place = |name: &str| field(if contact.handled.is_none() { "handled" } else { name });
-    let handled = match &contact.handled {
+    let handled = || match &contact.handled {
         None => Observation::unknown(field("handled")),
         Some(_) => Observation::of(Handled::on(received, on, date)).since(Some(received)).by(Some(received)),
     };
-    // An enquiry that nobody was named in has not been forwarded since the day it came in.
-    let unforwarded = if contact.addressed == Some(false) { Some(received) } else { on };
     let how = handling.and_then(|handling| handling.how);
+    let reason = handling.and_then(|handling| handling.reason);
+    let over = on.filter(|on| received < *on).and_then(|on| on.pred_opt());
     let observations = [
         Observation::policy(received),
         Observation::recorded(contact.addressed.map(YesNo::from), || field("addressed")).since(Some(received)),
-        handled.until(on.filter(|on| received < *on).and_then(|on| on.pred_opt())),
-        Observation::recorded(how, || place("handled.how")).since(unforwarded).until(on),
-        Observation::recorded(handling.and_then(|handling| handling.reason), || place("handled.reason")).since(on).until(on),
+        handled().until(over),
+        Observation::recorded(how, || place("handled.how")).since(on).until(on),
+        Observation::recorded(reason, || place("handled.reason")).since(on).until(on),
     ];
     let subject = Subject { kind: SubjectKind::MediaContact, id: contact.id.clone() };
     // What is no duty for this contact is not listed: a reason where nothing was referred, the unit where somebody was addressed.
     let referred = contact.handled.is_none() || handling.is_some_and(|handling| handling.how != Some(How::Directly));
-    let duties: &[&Rule] = match (contact.addressed, referred) {
-        (Some(true), false) => &[&media::SAME_DAY],
-        (Some(true), true) => &[&media::SAME_DAY, &media::WITH_REASON],
-        (Some(false), _) => &[&media::SAME_DAY, &media::TO_UNIT],
-        (None, _) => HANDLED,
-    };
+    let duties: &[&Rule] =
+        if referred && contact.addressed != Some(false) { &[&media::SAME_DAY, &media::WITH_REASON] } else { &[&media::SAME_DAY] };
     auditor.inspect(&Inspection::of(&CONTACT_HANDLED, duties, Control::InternalRules), &subject, &observations, |_| None);
+    if contact.addressed != Some(true) {
+        // What has not been forwarded has not been since it came in, and another answer does not end that.
+        let observations = [
+            Observation::policy(received),
+            Observation::recorded(contact.addressed.map(YesNo::from), || field("addressed")).since(Some(received)),
+            handled(),
+            Observation::recorded(how, || place("handled.how")).since(Some(received)),
+            Observation::recorded(reason, || place("handled.reason")),
+        ];
+        let inspection = Inspection::of(&CONTACT_HANDLED, &[&media::TO_UNIT], Control::InternalRules);
+        auditor.inspect(&inspection, &subject, &observations, |_| None);
+    }
 }
 
 fn press_release(auditor: &mut Auditor<'_>, release: &PressRelease, at: usize) {
     let context = auditor.context;
     let date = context.date;
     let field = |field: &str| format!("pressReleases[{at}].{field}");
-    let day = release.sent.as_ref().and_then(Known::yes).copied();
-    if lies_ahead(context, day) {
+    let day = day_of(release.sent.as_ref());
+    if day.is_some_and(|day| lies_ahead(context, day)) {
         return;
     }
-    let sent = day.filter(|sent| *sent <= date);
+    let sent = day.flatten().filter(|sent| *sent <= date);
     // How a release was sent is over once it is sent.
     let once = |observation: Observation| observation.since(sent).until(sent);
     let observations = [
@@ -170,15 +185,15 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
     let context = auditor.context;
     let date = context.date;
     let field = |field: &str| format!("publications[{at}].{field}");
-    let day = record.published.as_ref().and_then(Known::yes).copied();
-    if lies_ahead(context, day) {
+    let day = day_of(record.published.as_ref());
+    if day.is_some_and(|day| lies_ahead(context, day)) {
         return;
     }
-    let published = day.filter(|day| *day <= date);
+    let published = day.flatten().filter(|day| *day <= date);
     // What has to be done before the publication counts if it was done by then.
     let before = |happened: Option<&Happened>, name: &str| {
         if record.published.is_none() && happened.is_some_and(|happened| happened.by(date)) {
-            return Observation::unknown(path(&field("published")));
+            return Observation::unknown(path(&field("published"))).asks(PUBLISHED);
         }
         let deadline = published.unwrap_or(date);
         let observation = Observation::happened(happened, deadline, deadline, || path(&field(name)));
@@ -209,16 +224,18 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
     // What is known not to be published yet can still be adapted.
     if let Some(place) = place.filter(|_| record.published != Some(Known::No)) {
         adapted_for_all(auditor, &subject, place, || match published {
-            Some(_) => Observation::recorded(record.adapted, || path(&field("adapted"))).since(published),
-            None => Observation::unknown(path(&field("published"))),
+            Some(_) => {
+                Observation::recorded(record.adapted, || path(&field("adapted"))).since(published.map(|day| day.max(POLICY)))
+            }
+            None => Observation::unknown(path(&field("published"))).asks(PUBLISHED),
         });
     }
     // Overall print to every household, once it is out, has a responsible publisher.
     if record.product == Product::HouseholdPrint && record.scope != Some(Scope::Own) && record.published != Some(Known::No) {
         let named = record.responsible_publisher.as_ref();
         let publisher = match (record.scope, published, named) {
-            (None, _, _) => Observation::unknown(path(&field("scope"))),
-            (_, None, _) => Observation::unknown(path(&field("published"))),
+            (None, _, _) => Observation::unknown(path(&field("scope"))).asks(OVERALL),
+            (_, None, _) => Observation::unknown(path(&field("published"))).asks(PUBLISHED),
             (_, _, None) => Observation::unknown(path(&field("responsiblePublisher"))),
             (_, Some(day), Some(named)) => Observation::of(appointed(context, named, day)).since(published),
         };
@@ -242,10 +259,10 @@ fn works(record: &PublicationRecord, at: usize, context: &Context<'_>, published
     let missing: Vec<_> = works.iter().zip(consents()).filter(|(_, consent)| *consent == Some(false)).collect();
     if missing.is_empty() {
         if let Some(unknown) = consents().position(|consent| consent.is_none()) {
-            return Observation::unknown(path(&format!("works[{unknown}].consent")));
+            return Observation::unknown(path(&format!("works[{unknown}].consent"))).asks(CONSENT);
         }
         if record.published.is_none() && !works.is_empty() {
-            return Observation::unknown(path("published"));
+            return Observation::unknown(path("published")).asks(PUBLISHED);
         }
         return Observation::of(Works::of(consents().flatten())).since(published);
     }
@@ -254,10 +271,11 @@ fn works(record: &PublicationRecord, at: usize, context: &Context<'_>, published
         Lang::Sv => format!("Det gäller {}.", names.join(", ")),
         Lang::En => format!("It concerns {}.", names.join(", ")),
     };
-    // It is over where each consent came later.
+    // It is over where each consent came later, and none is unknown.
+    let open = consents().any(|consent| consent.is_none());
     let late = missing.iter().map(|(work, _)| work.consent.as_ref()?.yes().copied().filter(|day| *day <= context.date));
     let over = late.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max()).and_then(|day| day.pred_opt());
-    Observation::of(Works::Missing).since(published).until(published.and(over)).note(Some(note))
+    Observation::of(Works::Missing).since(published).until(published.filter(|_| !open).and(over)).note(Some(note))
 }
 
 /// Audits how far what is published on the web is adapted: by the policy on the website, by the statute everywhere.
@@ -306,7 +324,9 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
             Observation::of(appointed(context, named, date)).since(since).note(effect(context, record))
         }
     };
-    let certificate = record.certificate.as_ref().map(|record| Certificate::on(record.yes().copied(), date));
+    let certificate = record.certificate.as_ref().map(|record| record.yes().copied());
+    let certificate = certificate.filter(|issued| issued.is_none_or(|issued| issued <= date));
+    let certificate = certificate.map(|issued| Certificate::on(issued, date));
     let observations = [
         Observation::policy(date),
         Observation::of(Publication::Website),
@@ -321,7 +341,7 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
     });
     let found = |value: Option<bool>, field: &str| {
         let field = if review.is_some() { format!("website.review.{field}") } else { "website.review".to_owned() };
-        yes_no(value, || field).since(review.map(|review| review.on)).note(value.filter(|yes| !yes).and(seen.clone()))
+        yes_no(value, || field).since(review.map(|review| review.on.max(POLICY))).note(value.filter(|yes| !yes).and(seen.clone()))
     };
     let observations = [
         Observation::policy(date),
@@ -333,7 +353,8 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
     auditor.inspect(&Inspection::of(&WEBSITE, website::RULES, Control::Guidelines), &subject, &observations, |_| None);
     let adapted = || {
         let place = if review.is_some() { "website.review.adapted" } else { "website.review" };
-        Observation::recorded(review.and_then(|review| review.adapted), || path(place)).since(review.map(|review| review.on))
+        Observation::recorded(review.and_then(|review| review.adapted), || path(place))
+            .since(review.map(|review| review.on.max(POLICY)))
     };
     adapted_for_all(auditor, &subject, WebPlace::OwnWebsite, adapted);
 }
@@ -341,6 +362,10 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
 /// What effect the title of responsible publisher has, in a sentence.
 fn effect(context: &Context<'_>, record: &WebsiteRecord) -> Option<String> {
     let issued = record.certificate.as_ref()?.yes().copied();
+    // Whether there was another certificate before this one, the dossier does not tell.
+    if issued.is_some_and(|issued| context.date < issued) {
+        return None;
+    }
     let expires = issued.map(Certificate::expires);
     Some(match (Certificate::on(issued, context.date), expires, context.lang) {
         (Certificate::Valid, Some(expires), Lang::Sv) => format!("Utgivningsbeviset gäller till {expires}."),
@@ -384,9 +409,8 @@ fn project(auditor: &mut Auditor<'_>, record: &ProjectRecord, at: usize) {
     if lies_ahead(context, Some(record.from)) {
         return;
     }
-    let begun = record.from <= context.date;
     let policy = || Observation::policy(record.from.min(context.date));
-    let since = begun.then_some(record.from);
+    let since = Some(record.from).filter(|from| *from <= context.date);
     let found = |value: Option<InTime>, field: &str| {
         Observation::recorded(value, || path(&format!("projects[{at}].{field}"))).since(since)
     };
@@ -402,7 +426,13 @@ fn project(auditor: &mut Auditor<'_>, record: &ProjectRecord, at: usize) {
         auditor.inspect(&Inspection::of(&PLANNED, duty, Control::InternalRules), &subject, &observations, |_| None);
     }
     let considered = Observation::recorded(record.considered, || path(&format!("projects[{at}].considered")));
-    aspect(auditor, &subject, record.kind.into(), policy(), considered.since(since).by((!begun).then_some(record.from)));
+    // A plan or a follow-up has time until it is finished.
+    let deadline = match record.kind {
+        ProjectKind::Project | ProjectKind::LargerActivity => Some(record.from),
+        ProjectKind::StrategicPlanning | ProjectKind::FollowUp => record.until,
+    };
+    let (past, ahead) = (deadline.filter(|day| *day <= context.date), deadline.filter(|day| context.date < *day));
+    aspect(auditor, &subject, record.kind.into(), policy(), considered.since(past).by(ahead));
 }
 
 fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {

@@ -356,8 +356,9 @@ impl Auditor<'_> {
                 let mut finding = self.finding(inspection.control, subject, rule, Status::Undetermined);
                 finding.missing = missing.iter().map(|field| observations[*field].missing.clone()).collect();
                 finding.missing.dedup();
-                let questions: Vec<&str> =
-                    missing.iter().map(|field| inspection.table.fields[*field].question.of(lang)).collect();
+                let asked = |field: &usize| observations[*field].asks.unwrap_or(inspection.table.fields[*field].question);
+                let mut questions: Vec<&str> = missing.iter().map(|field| asked(field).of(lang)).collect();
+                questions.dedup();
                 finding.text = match lang {
                     Lang::Sv => format!(
                         "{} Det går inte att avgöra om det är uppfyllt. Underlaget svarar inte på frågan: {} Komplettera underlaget.",

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use policy_core::account::Happened;
 use policy_core::fact::{Guidelines, Phase, Policy, YesNo};
-use policy_rules::Finite;
+use policy_rules::{Finite, Text};
 
 /// What is on record of one fact on a date.
 pub(super) struct Observation {
@@ -19,15 +19,17 @@ pub(super) struct Observation {
     pub(super) note: Option<String>,
     /// Where in the dossier the record is silent.
     pub(super) missing: String,
+    /// What that place would answer, where it is not the fact's own question.
+    pub(super) asks: Option<Text>,
 }
 
 impl Observation {
     pub(super) fn of<F: Finite>(value: F) -> Self {
-        Self { value: Some(value.index()), since: None, until: None, by: None, note: None, missing: String::new() }
+        Self { value: Some(value.index()), since: None, until: None, by: None, note: None, missing: String::new(), asks: None }
     }
 
     pub(super) fn unknown(missing: String) -> Self {
-        Self { value: None, since: None, until: None, by: None, note: None, missing }
+        Self { value: None, since: None, until: None, by: None, note: None, missing, asks: None }
     }
 
     pub(super) fn since(self, since: Option<NaiveDate>) -> Self {
@@ -40,6 +42,10 @@ impl Observation {
 
     pub(super) fn by(self, by: Option<NaiveDate>) -> Self {
         Self { by, ..self }
+    }
+
+    pub(super) fn asks(self, question: Text) -> Self {
+        Self { asks: Some(question), ..self }
     }
 
     pub(super) fn note(self, note: Option<String>) -> Self {
