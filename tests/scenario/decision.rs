@@ -159,7 +159,7 @@ impl Asked {
             return Err(format!("{}; ingen ändring behövs eller räcker för ”{}”", self.outcome(), outcome.label.sv));
         };
         match found.changes.as_slice() {
-            [only] if (only.fact, only.to) == (field.name, value.name) => Ok(()),
+            [only] if found.settles && (only.fact, only.to) == (field.name, value.name) => Ok(()),
             changes => Err(format!(
                 "det skulle bli ”{}” om {}",
                 outcome.label.sv,

@@ -364,7 +364,12 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
             if sv { "För ett annat utfall skulle det krävas:" } else { "For another outcome it would take:" }
         );
         for other in &answer.would_change {
-            paragraph(&mut out, &format!("{}  [{}]", label(other.outcome), other.outcome), 2, width, Style::new());
+            let open = match (other.settles, sv) {
+                (true, _) => "",
+                (false, true) => " (om uppgifter som inte är givna tillåter det)",
+                (false, false) => " (if facts that are not given allow it)",
+            };
+            paragraph(&mut out, &format!("{}  [{}]{open}", label(other.outcome), other.outcome), 2, width, Style::new());
             for change in &other.changes {
                 paragraph(&mut out, &describe(answer.decision, change, lang), 4, width, DIM);
             }

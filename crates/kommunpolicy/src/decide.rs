@@ -60,6 +60,8 @@ pub struct WouldChangeView {
     pub outcome: &'static str,
     /// What would have to be different.
     pub changes: Vec<ChangeView>,
+    /// Whether that settles the outcome. Where not, facts that were not given decide as well.
+    pub settles: bool,
 }
 
 /// What a decision comes to: the outcome and why, or the outcomes still possible and what to ask.
@@ -162,6 +164,7 @@ pub fn answer(facts: &Facts<'static>, date: NaiveDate, lang: Lang, profile_diges
                     .iter()
                     .map(|change| ChangeView { fact: table.fields[change.field].name, to: value(change.field, change.to) })
                     .collect(),
+                settles: change.settles,
             })
             .collect(),
         provenance: Provenance::new(profile_digest, date),

@@ -18,17 +18,18 @@ pub struct WouldChange {
     pub outcome: u8,
     /// What would have to be different.
     pub changes: Vec<Change>,
+    /// Whether that settles the outcome. Where not, facts that are open decide as well.
+    pub settles: bool,
 }
 
 impl Facts<'_> {
     /// For each outcome that the facts rule out: the fewest known facts that would have to be different for it.
     ///
-    /// Of sets of the same size, one that leaves the date alone comes first, and then one of the later facts: the earlier
+    /// Of sets of the same size, one that settles the outcome comes first, then one that leaves the date alone comes first, and then one of the later facts: the earlier
     /// facts of a case tell the situation, the later ones what somebody did about it.
     pub fn would_change(&self) -> Vec<WouldChange> {
-        let mut search = Search { wanted: 0, changes: Vec::new(), found: Vec::new() };
-        self.each_outcome(|outcome| search.wanted |= 1 << outcome);
-        search.wanted ^= (1 << self.table.outcomes.len()) - 1;
+        let wanted = self.outcomes() ^ ((1 << self.table.outcomes.len()) - 1);
+        let mut search = Search { wanted, unsettled: 0, changes: Vec::new(), found: Vec::new() };
         let dated = |field: &usize| (self.table.fields[*field].on)(chrono::NaiveDate::MAX).is_some();
         let known = (0..self.table.fields.len()).rev().filter(|field| self.get(*field).is_some());
         let (dated, mut fields): (Vec<usize>, Vec<usize>) = known.partition(dated);
@@ -38,16 +39,18 @@ impl Facts<'_> {
         for size in 1..=fields.len() {
             search.walk(&mut facts, &fields[..undated], size, 0);
             search.walk(&mut facts, &fields, size, undated);
+            search.unsettled = 0;
         }
         search.found.sort_by_key(|change| change.outcome);
         search.found.iter_mut().for_each(|change| change.changes.sort_by_key(|change| change.field));
         search.found
     }
 
-    fn each_outcome(&self, mut see: impl FnMut(u8)) {
+    /// The outcomes that the facts leave possible, a bit for each.
+    fn outcomes(&self) -> u64 {
         match self.answer() {
-            Some(answer) => see(answer.outcome),
-            None => self.run().answers.iter().for_each(|answer| see(answer.outcome)),
+            Some(answer) => 1 << answer.outcome,
+            None => self.run().answers.iter().fold(0, |outcomes, answer| outcomes | 1 << answer.outcome),
         }
     }
 }
@@ -55,6 +58,8 @@ impl Facts<'_> {
 struct Search {
     /// The outcomes that are sought, a bit for each.
     wanted: u64,
+    /// Those that were found with as many changes as are tried now, but not settled.
+    unsettled: u64,
     changes: Vec<Change>,
     found: Vec<WouldChange>,
 }
@@ -65,7 +70,7 @@ impl Search {
     fn walk(&mut self, facts: &mut Facts<'_>, fields: &[usize], size: usize, last: usize) {
         let first = if size == 1 { last } else { 0 };
         for (place, field) in fields.iter().enumerate().skip(first) {
-            if self.wanted == 0 || fields.len() < place + size {
+            if self.wanted | self.unsettled == 0 || fields.len() < place + size {
                 return;
             }
             // Changed in place and put back: a copy for each change would cost more than the decision itself.
@@ -74,7 +79,7 @@ impl Search {
                 facts.positions[*field] = to;
                 let change = Change { field: *field, to };
                 if size == 1 {
-                    facts.each_outcome(|outcome| self.see(outcome, change));
+                    self.see(facts.outcomes(), change);
                 } else {
                     self.changes.push(change);
                     self.walk(facts, &fields[place + 1..], size - 1, last.saturating_sub(place + 1));
@@ -85,11 +90,22 @@ impl Search {
         }
     }
 
-    fn see(&mut self, outcome: u8, last: Change) {
-        if self.wanted & (1 << outcome) != 0 {
-            self.wanted ^= 1 << outcome;
+    /// Takes what the changed facts leave possible.
+    fn see(&mut self, possible: u64, last: Change) {
+        let settles = possible.is_power_of_two();
+        let mut new = possible & if settles { self.wanted | self.unsettled } else { self.wanted };
+        while new != 0 {
+            let bit = new & new.wrapping_neg();
+            new ^= bit;
+            let outcome = bit.trailing_zeros() as u8;
             let changes = self.changes.iter().copied().chain([last]).collect();
-            self.found.push(WouldChange { outcome, changes });
+            let found = WouldChange { outcome, changes, settles };
+            match self.found.iter_mut().find(|found| found.outcome == outcome) {
+                Some(unsettled) => *unsettled = found,
+                None => self.found.push(found),
+            }
+            self.wanted &= !bit;
+            self.unsettled = if settles { self.unsettled & !bit } else { self.unsettled | bit };
         }
     }
 }

@@ -229,6 +229,7 @@ proptest! {
             let reaches = |changed: &Facts<'_>| changed.run().answers.iter().any(|answer| answer.outcome == change.outcome);
             let changed = change.changes.iter().fold(facts, |facts, change| facts.at(change.field, usize::from(change.to)));
             prop_assert!(reaches(&changed));
+            prop_assert_eq!(change.settles, changed.run().answers.iter().all(|answer| answer.outcome == change.outcome));
             prop_assert!(change.changes.iter().all(|one| facts.get(one.field).is_some_and(|known| known != one.to)));
             // Every case with that outcome differs from the known facts in at least as many places.
             let distance = TABLE.run().answers.iter().enumerate().filter(|(_, answer)| answer.outcome == change.outcome).map(|(index, _)| {
