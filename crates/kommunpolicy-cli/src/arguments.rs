@@ -1,7 +1,7 @@
 //! What can be asked of the program.
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A municipality's communication policy as decisions: facts in; duties, breaches, dates and provisions out.
 ///
@@ -43,15 +43,8 @@ pub(crate) enum Command {
         /// The facts as a JSON object, @FILE, or - for standard input; what is left out is unknown
         #[arg(long, value_name = "JSON|@FILE|-")]
         facts: String,
-        /// What the municipality has decided otherwise, a JSON file; named in the provenance
-        #[arg(long, value_name = "FILE")]
-        profile: Option<String>,
-        /// The date asked about; today is the default
-        #[arg(long, value_name = "DATE", value_parser = date)]
-        as_of: Option<NaiveDate>,
-        /// The form of the answer
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[command(flatten)]
+        asked: Asked,
     },
     /// List the decisions, with the facts that each needs
     Decisions {
@@ -63,29 +56,15 @@ pub(crate) enum Command {
     Role {
         /// The role, such as sector-head or sektorschef; without it, the roles are listed
         name: Option<String>,
-        /// What the municipality has decided otherwise, a JSON file; its names for posts and units are used
-        #[arg(long, value_name = "FILE")]
-        profile: Option<String>,
-        /// The date asked about; today is the default
-        #[arg(long, value_name = "DATE", value_parser = date)]
-        as_of: Option<NaiveDate>,
-        /// The form of the card
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[command(flatten)]
+        asked: Asked,
     },
     /// Tell who answers for a task, and with whose help
     Responsible {
         /// The task, such as writing-rules or skrivreglerna, or a word of it; without it, all tasks are listed
         task: Option<String>,
-        /// What the municipality has decided otherwise, a JSON file; its names for posts and units are used
-        #[arg(long, value_name = "FILE")]
-        profile: Option<String>,
-        /// The date asked about; today is the default
-        #[arg(long, value_name = "DATE", value_parser = date)]
-        as_of: Option<NaiveDate>,
-        /// The form of the answer
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[command(flatten)]
+        asked: Asked,
     },
     /// List the rules
     Rules {
@@ -118,6 +97,20 @@ pub(crate) enum Command {
         /// Of what
         name: SchemaName,
     },
+}
+
+/// Of which municipality, on which date, and in which form.
+#[derive(Args, Debug)]
+pub(crate) struct Asked {
+    /// What the municipality has decided otherwise, a JSON file; its own names are used, and it is named in the provenance
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
+    /// The date asked about; today is the default
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// The form of the answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

@@ -70,14 +70,14 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             files::write(out.as_deref(), &rendered)?;
             Ok(if report.summary.of(Status::Breached) > 0 { BREACH } else { CLEAN })
         }
-        Command::Decide { name, facts, profile, as_of, format } => {
-            let profile = read_profile(profile.as_deref())?;
+        Command::Decide { name, facts, asked } => {
+            let profile = read_profile(asked.profile.as_deref())?;
             kommunpolicy::decide::find(&name).map_err(|error| Failure(error.to_string()))?;
             let (source, facts) = files::facts(&facts)?;
-            let date = as_of.unwrap_or_else(today);
+            let date = asked.as_of.unwrap_or_else(today);
             let answer = kommunpolicy::decide(&name, &facts, date, lang, &digest(&profile))
                 .map_err(|error| Failure::of(&source, &error))?;
-            let rendered = match format {
+            let rendered = match asked.format {
                 Format::Text => terminal::decision(&answer, lang, terminal::width(None)),
                 Format::Json => files::json(&answer)?,
             };
@@ -85,13 +85,13 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             Ok(CLEAN)
         }
         Command::Decisions { format } => catalogue::decisions(format, lang),
-        Command::Role { name, profile, as_of, format } => {
-            let profile = read_profile(profile.as_deref())?;
-            roles::card(name.as_deref(), &profile, as_of.unwrap_or_else(today), format, lang)
+        Command::Role { name, asked } => {
+            let profile = read_profile(asked.profile.as_deref())?;
+            roles::card(name.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
         }
-        Command::Responsible { task, profile, as_of, format } => {
-            let profile = read_profile(profile.as_deref())?;
-            roles::responsible(task.as_deref(), &profile, as_of.unwrap_or_else(today), format, lang)
+        Command::Responsible { task, asked } => {
+            let profile = read_profile(asked.profile.as_deref())?;
+            roles::responsible(task.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
         }
         Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
         Command::Provisions { format } => catalogue::provisions(format, lang),

@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use policy_core::{
     accessibility::Adapted,
     account::{Describe, Happened, Known},
+    issuing::Scope,
     local_day::SwedishDay,
-    media::{How, Reason},
+    media_handled::{How, Reason},
     planning::{Considered, InTime, Undertaking},
-    publication::{Product, Scope},
+    publication::Product,
 };
 use policy_rules::finite;
 use schemars::JsonSchema;

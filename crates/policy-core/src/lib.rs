@@ -12,11 +12,14 @@ pub mod fact;
 pub mod golive;
 pub mod informed;
 pub mod intranet;
+pub mod issuing;
 pub mod law;
 pub mod link;
 pub mod listing;
 pub mod local_day;
+pub mod measure;
 pub mod media;
+pub mod media_handled;
 pub mod medium;
 pub mod planning;
 pub mod post;
@@ -69,7 +72,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<planning::AspectFacts>(),
     Table::of::<responsibility::TaskFacts>(),
     Table::of::<statement::StatementFacts>(),
-    Table::of::<statement::MeasureFacts>(),
+    Table::of::<measure::MeasureFacts>(),
     Table::of::<informed::InformedFacts>(),
     Table::of::<release::ReleaseFacts>(),
     Table::of::<residents::ResidentsFacts>(),
@@ -78,11 +81,11 @@ pub const TABLES: &[Table] = &[
     Table::of::<accessibility::WebsiteAdaptedFacts>(),
     Table::of::<accessibility::AccessibilityFacts>(),
     Table::of::<publication::PublicationFacts>(),
-    Table::of::<publication::IssuerFacts>(),
+    Table::of::<issuing::IssuerFacts>(),
     Table::of::<reachable::ReachableFacts>(),
     Table::of::<press::PressFacts>(),
     Table::of::<media::ContactFacts>(),
-    Table::of::<media::ContactHandledFacts>(),
+    Table::of::<media_handled::ContactHandledFacts>(),
     Table::of::<intranet::IntranetFacts>(),
     Table::of::<post::PostFacts>(),
     Table::of::<medium::MediumFacts>(),

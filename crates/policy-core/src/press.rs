@@ -4,7 +4,7 @@ use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, ou
 
 use crate::{
     fact::{Policy, VALIDITY, YesNo},
-    publication::Scope,
+    issuing::Scope,
     role::Role,
     source::{KP_6_8, KP_7_2, P_7, POLICY},
 };
@@ -94,7 +94,7 @@ case! {
 /// Whether a press release is in order (KP-6.8, KP-7.2).
 ///
 /// ```
-/// use policy_core::{fact::{Policy, YesNo::{No, Yes}}, press::*, publication::Scope};
+/// use policy_core::{fact::{Policy, YesNo::{No, Yes}}, press::*, issuing::Scope};
 /// let budget = PressFacts { policy: Policy::InForce, scope: Scope::Overall, sent: Yes, by_chair: Yes, simultaneous: No };
 /// assert_eq!(press_release(budget).because, [&SIMULTANEOUS]);
 /// ```
