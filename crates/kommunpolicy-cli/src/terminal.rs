@@ -10,11 +10,11 @@ use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
 use kommunpolicy::{
     Audit, Dossier, Lang,
     audit::{Finding, Status},
-    catalogue::Law,
-    decide::DecisionAnswer,
+    catalogue::{self, Law},
+    decide::{ChangeView, DecisionAnswer},
 };
 use policy_core::account::{Control, SubjectKind};
-use policy_rules::{Finite, Text};
+use policy_rules::{Field, Finite, Text};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -357,13 +357,19 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
             }
         }
     }
-    if !answer.would_change.is_empty() {
+    // What only another date would change, nobody can do anything about.
+    let dated = |change: &ChangeView| {
+        let field = fact(answer.decision, change.fact);
+        field.is_some_and(|field| (field.on)(policy_core::law::HORIZON).is_some())
+    };
+    let others: Vec<_> = answer.would_change.iter().filter(|other| !other.changes.iter().any(dated)).collect();
+    if !others.is_empty() {
         let _ = writeln!(
             out,
             "\n{}",
             if sv { "För ett annat utfall skulle det krävas:" } else { "For another outcome it would take:" }
         );
-        for other in &answer.would_change {
+        for other in others {
             let open = match (other.settles, sv) {
                 (true, _) => "",
                 (false, true) => " (om uppgifter som inte är givna tillåter det)",
@@ -382,11 +388,14 @@ pub(crate) fn decision(answer: &DecisionAnswer, lang: Lang, width: usize) -> Str
     out
 }
 
+/// A fact of a decision, by names.
+fn fact(decision: &str, fact: &str) -> Option<&'static Field> {
+    catalogue::decision(decision)?.fields.iter().find(|field| field.name == fact)
+}
+
 /// A fact that would have to be different, in words.
-fn describe(decision: &str, change: &kommunpolicy::decide::ChangeView, lang: Lang) -> String {
-    let field =
-        kommunpolicy::catalogue::decision(decision).and_then(|table| table.fields.iter().find(|field| field.name == change.fact));
-    let told = field.and_then(|field| Some((field, field.values.get(field.position(change.to)?)?)));
+fn describe(decision: &str, change: &ChangeView, lang: Lang) -> String {
+    let told = fact(decision, change.fact).and_then(|field| Some((field, field.values.get(field.position(change.to)?)?)));
     match told {
         Some((field, value)) => format!("{} {}  [{}: {}]", field.question.of(lang), value.label.of(lang), change.fact, change.to),
         None => format!("{}: {}", change.fact, change.to),
