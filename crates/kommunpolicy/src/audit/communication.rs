@@ -44,6 +44,9 @@ const PUBLISHED: Text = Text::new("Är produkten publicerad?", "Has the product 
 const OVERALL: Text = Text::new("Är trycksaken övergripande?", "Is the printed matter about the municipality as a whole?");
 const CONSENT: Text = Text::new("Finns rättsinnehavarens tillstånd?", "Is there the rights holder's consent?");
 
+const ASPECT_IN_DECISION: Text =
+    Text::new("Beaktades informationsaspekten i beslutet?", "Was the information aspect considered in the decision?");
+
 /// Audits what is on record of the municipality's communication.
 pub(super) fn inspect(auditor: &mut Auditor<'_>) {
     let context = auditor.context;
@@ -450,6 +453,7 @@ fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {
         (false, true) => Considered::No,
     });
     let considered = Observation::recorded(considered, || path(&format!("decisions[{at}].informationConsidered")))
+        .asks(ASPECT_IN_DECISION)
         .since(taken.then_some(record.on))
         .by((!taken).then_some(record.on));
     let subject = Subject { kind: SubjectKind::Decision, id: record.id.clone() };
