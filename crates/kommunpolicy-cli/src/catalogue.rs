@@ -6,8 +6,7 @@ use chrono::NaiveDate;
 use comfy_table::Cell;
 use kommunpolicy::{
     Lang,
-    catalogue::{self, view_decision, view_provision, view_rule, view_ruling},
-    nearest,
+    catalogue::{self, hint, view_decision, view_provision, view_rule, view_ruling},
 };
 use policy_core::{law::HORIZON, source::POLICY_OF_2009};
 use policy_rules::{Provision, Rule, Ruling, Table};
@@ -112,10 +111,7 @@ pub(crate) fn explain(id: &str, format: Format, lang: Lang, date: NaiveDate) -> 
         .chain(catalogue::provisions().map(|provision| provision.id))
         .chain(catalogue::rulings().map(|ruling| ruling.id))
         .chain(catalogue::decisions().map(|table| table.name));
-    let hint = match nearest(id, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "the subcommands rules, provisions and decisions list what there is".to_owned(),
-    };
+    let hint = hint(id, known, || "the subcommands rules, provisions and decisions list what there is".to_owned());
     Err(Failure(format!("there is no rule, provision, ruling or decision `{id}`; {hint}")))
 }
 

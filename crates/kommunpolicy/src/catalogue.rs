@@ -63,6 +63,11 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
     (close(best) <= 1 + best.chars().count() / 3).then_some(best)
 }
 
+/// What to say where a name is unknown: the known one that it comes nearest to, or else what there is.
+pub fn hint<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: impl FnOnce() -> String) -> String {
+    nearest(name, known).map_or_else(otherwise, |near| format!("did you mean `{near}`?"))
+}
+
 /// A reference to a statute, as it stands on a date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

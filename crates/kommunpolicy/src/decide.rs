@@ -12,7 +12,7 @@ use serde::{
 
 use crate::{
     InputError,
-    catalogue::{self, FactView, Law, nearest},
+    catalogue::{self, FactView, Law, hint, nearest},
     input::{must_not_be_known, told, unmarked},
     provenance::Provenance,
 };
@@ -132,10 +132,7 @@ pub fn decide_json(name: &str, facts: &[u8], date: NaiveDate, lang: Lang, profil
 pub fn find(name: &str) -> Result<&'static Table, InputError> {
     catalogue::decision(name).ok_or_else(|| {
         let names = || catalogue::decisions().map(|table| table.name);
-        let hint = match nearest(name, names()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the decisions are {}", names().collect::<Vec<_>>().join(", ")),
-        };
+        let hint = hint(name, names(), || format!("the decisions are {}", names().collect::<Vec<_>>().join(", ")));
         InputError::new("", format!("there is no decision `{name}`; {hint}"))
     })
 }

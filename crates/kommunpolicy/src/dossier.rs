@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     InputError,
-    catalogue::nearest,
+    catalogue::hint,
     communication::Communication,
     input::{self, check_address, check_code, check_text},
     profile::Municipality,
@@ -221,10 +221,7 @@ pub(crate) fn refers(path: String, id: &str, what: &str, known: &BTreeSet<&str>)
     if known.contains(id) {
         return Ok(());
     }
-    let hint = match nearest(id, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("add it to the {what}s"),
-    };
+    let hint = hint(id, known.iter().copied(), || format!("add it to the {what}s"));
     Err((path, format!("there is no {what} `{id}`; {hint}")))
 }
 

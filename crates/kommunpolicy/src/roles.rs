@@ -12,21 +12,11 @@ use serde::Serialize;
 
 use crate::{
     InputError, Profile,
-    catalogue::{self, Law, nearest},
+    catalogue::{self, Law, hint},
     decide::Reason,
     profile::Municipality,
     provenance::{Provenance, digest},
 };
-
-/// What a rule is to somebody in a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Section {
-    Must,
-    MayNot,
-    May,
-    Entitled,
-    Know,
-}
 
 /// A rule that goes for a role, and the role by which it does: itself, or one that [goes with it](Role::also).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,26 +43,22 @@ pub struct Duties {
 }
 
 impl Duties {
-    fn list(&mut self, section: Section) -> &mut Vec<Duty> {
-        match section {
-            Section::Must => &mut self.must,
-            Section::MayNot => &mut self.may_not,
-            Section::May => &mut self.may,
-            Section::Entitled => &mut self.entitled,
-            Section::Know => &mut self.know,
+    /// The list in which a rule stands for those it binds. A condition that can be broken has to be met by somebody; another
+    /// one only has to be known.
+    fn binding(&mut self, rule: &Rule) -> &mut Vec<Duty> {
+        match rule.modality {
+            Modality::Duty => &mut self.must,
+            Modality::Condition if rule.finding.is_some() => &mut self.must,
+            Modality::Prohibition => &mut self.may_not,
+            Modality::Permission | Modality::Power => &mut self.may,
+            Modality::Definition | Modality::Condition => &mut self.know,
         }
     }
 }
 
-/// What a rule is to those it binds. A condition that can be broken has to be met by somebody; another one only has to be
-/// known.
-fn section(rule: &Rule) -> Section {
-    match rule.modality {
-        Modality::Duty => Section::Must,
-        Modality::Condition if rule.finding.is_some() => Section::Must,
-        Modality::Prohibition => Section::MayNot,
-        Modality::Permission | Modality::Power => Section::May,
-        Modality::Definition | Modality::Condition => Section::Know,
+fn add(list: &mut Vec<Duty>, duty: Duty) {
+    if !list.iter().any(|listed| listed.rule == duty.rule) {
+        list.push(duty);
     }
 }
 
@@ -89,14 +75,13 @@ fn section(rule: &Rule) -> Section {
 /// ```
 pub fn duties_of(role: Role, date: NaiveDate) -> Duties {
     let mut duties = Duties::default();
-    for by in [role].iter().chain(role.also()) {
+    for by in [role].into_iter().chain(role.also().iter().copied()) {
         for rule in catalogue::rules().filter(|rule| rule.since <= date) {
-            let lists = [(rule.bearers, section(rule)), (rule.entitled, Section::Entitled)];
-            for (_, section) in lists.into_iter().filter(|(named, _)| named.contains(&by.term())) {
-                let list = duties.list(section);
-                if !list.iter().any(|duty| duty.rule == rule) {
-                    list.push(Duty { rule, by: *by });
-                }
+            if rule.bearers.contains(&by.term()) {
+                add(duties.binding(rule), Duty { rule, by });
+            }
+            if rule.entitled.contains(&by.term()) {
+                add(&mut duties.entitled, Duty { rule, by });
             }
         }
     }
@@ -163,15 +148,15 @@ pub struct ResponsibilityMap {
 /// When no task is meant; the message names the nearest.
 pub fn responsible(name: Option<&str>, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<ResponsibilityMap, InputError> {
     let wanted = name.map(|name| name.trim().to_lowercase());
-    let is_exactly = |task: Task, decision: &Decision<Bearer>, wanted: &str| {
+    let called = |task: Task| {
         let Term { name, label } = *task.term();
-        [name, label.sv, label.en].iter().any(|known| known.to_lowercase() == wanted)
+        [name, label.sv, label.en].map(str::to_lowercase)
+    };
+    let is_exactly = |task: Task, decision: &Decision<Bearer>, wanted: &str| {
+        called(task).iter().any(|known| known == wanted)
             || (!decision.outcome.who().is_empty() && decision.because.first().is_some_and(|rule| rule.id == wanted))
     };
-    let holds = |task: Task, wanted: &str| {
-        let Term { name, label } = *task.term();
-        [name, label.sv, label.en].iter().any(|known| known.to_lowercase().contains(wanted))
-    };
+    let holds = |task: Task, wanted: &str| called(task).iter().any(|known| known.contains(wanted));
     let all: Vec<_> = assignments(date).collect();
     let found: Vec<_> = match &wanted {
         None => all.into_iter().filter(|(_, decision)| !decision.outcome.who().is_empty()).collect(),
@@ -184,10 +169,8 @@ pub fn responsible(name: Option<&str>, profile: &Profile, date: NaiveDate, lang:
     if found.is_empty() {
         let given = name.unwrap_or_default();
         let known = Task::TERMS.iter().flat_map(|term| [term.name, term.label.of(lang)]);
-        let hint = match nearest(given, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the tasks are {}", Task::TERMS.iter().map(|term| term.name).collect::<Vec<_>>().join(", ")),
-        };
+        let names = || Task::TERMS.iter().map(|term| term.name).collect::<Vec<_>>().join(", ");
+        let hint = hint(given, known, || format!("the tasks are {}", names()));
         return Err(InputError::new("", format!("there is no task `{given}`; {hint}")));
     }
     let assignments = found.into_iter().map(|(task, decision)| view_assignment(task, decision, profile, date, lang)).collect();
@@ -272,7 +255,9 @@ pub struct RoleCard {
 
 /// The provisions that leave something to a role, or one that goes with it, to judge, once the policy is in force.
 fn judged(role: Role, date: NaiveDate, lang: Lang) -> Vec<Judged> {
-    let roles = || [role].into_iter().chain(role.also().iter().copied()).filter(|_| Source::on_date(date) == Source::Whole);
+    if Source::on_date(date) != Source::Whole {
+        return Vec::new();
+    }
     let judged = |by: Role| {
         let left = move |provision: &&Provision| match provision.treatment {
             Treatment::Judgement { whose, .. } => whose == by.term(),
@@ -284,7 +269,7 @@ fn judged(role: Role, date: NaiveDate, lang: Lang) -> Vec<Judged> {
             text: provision.text.of(lang),
         })
     };
-    roles().flat_map(judged).collect()
+    [role].into_iter().chain(role.also().iter().copied()).flat_map(judged).collect()
 }
 
 /// The card of a role on a date.
@@ -356,10 +341,7 @@ pub fn find_role(name: &str, profile: &Profile) -> Result<Role, InputError> {
         [role] => Ok(role),
         [] => {
             let known = Role::VALUES.iter().flat_map(|role| called(role).into_iter().flatten());
-            let hint = match nearest(name, known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the roles are {}", names(Role::VALUES).join(", ")),
-            };
+            let hint = hint(name, known, || format!("the roles are {}", names(Role::VALUES).join(", ")));
             Err(InputError::new("", format!("there is no role `{name}`; {hint}")))
         }
         _ => {

@@ -227,6 +227,17 @@ finite! {
     }
 }
 
+impl Undertaking {
+    /// The rule that demands that questions of communication are considered in it.
+    pub const fn demand(self) -> &'static [&'static Rule] {
+        match self {
+            Self::Project | Self::LargerActivity => &[&EARLY_IN_PROJECTS],
+            Self::StrategicPlanning | Self::FollowUp => &[&IN_STRATEGY],
+            Self::Decision => &[&IN_DECISIONS],
+        }
+    }
+}
+
 finite! {
     /// Whether questions of communication were considered, and in time.
     pub enum Considered {
@@ -277,7 +288,6 @@ case! {
 /// assert_eq!(information_aspect(school).because, [&EARLY_IN_PROJECTS]);
 /// ```
 pub fn information_aspect(case: AspectFacts) -> Decision<Aspect> {
-    use Undertaking::{FollowUp, LargerActivity, Project, StrategicPlanning};
     if case.policy == Policy::NotYet {
         return Decision::new(Aspect::NotInForce, &[&VALIDITY]);
     }
@@ -286,11 +296,7 @@ pub fn information_aspect(case: AspectFacts) -> Decision<Aspect> {
         Considered::NotYet => Aspect::ToConsider,
         Considered::Late | Considered::No => Aspect::Neglected,
     };
-    match case.undertaking {
-        Project | LargerActivity => Decision::new(outcome, &[&EARLY_IN_PROJECTS]),
-        StrategicPlanning | FollowUp => Decision::new(outcome, &[&IN_STRATEGY]),
-        Undertaking::Decision => Decision::new(outcome, &[&IN_DECISIONS]),
-    }
+    Decision::new(outcome, case.undertaking.demand())
 }
 
 /// The rules of this module, in the order of the source.

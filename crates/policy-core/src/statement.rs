@@ -1,6 +1,6 @@
 //! An employee says something: is it protected?
 
-use policy_rules::{Decision, Finding, Modality, Rule, Text, case, finite, outcome};
+use policy_rules::{Decision, Finding, Modality, Rule, Term, Text, case, finite, outcome};
 
 use crate::{
     fact::{Source, VALIDITY, YesNo},
@@ -13,6 +13,19 @@ use crate::{
     role::Role,
     source::{GUIDELINES, KP_4_3, P_5, POLICY, RS_4_7_1, RS_4_7_2, RS_4_7_3, RS_4_7_4, T_20, T_21},
 };
+
+/// Those who act for the municipality, whom the constitution forbids to act against somebody for what was said.
+const PUBLIC_BODY: &[&Term] = &[
+    Role::Municipality.term(),
+    Role::ExecutiveBoard.term(),
+    Role::Committee.term(),
+    Role::SubCommittee.term(),
+    Role::Company.term(),
+    Role::Administration.term(),
+    Role::CommunicationsUnit.term(),
+    Role::Manager.term(),
+    Role::ElectedRepresentative.term(),
+];
 
 /// `statement.no-investigation`: the authority does not ask who informed the media.
 pub const NO_INVESTIGATION: Rule = Rule {
@@ -55,17 +68,7 @@ pub const NO_INVESTIGATION: Rule = Rule {
 pub const NO_INTERVENTION: Rule = Rule {
     id: "statement.no-intervention",
     modality: Modality::Prohibition,
-    bearers: &[
-        Role::Municipality.term(),
-        Role::ExecutiveBoard.term(),
-        Role::Committee.term(),
-        Role::SubCommittee.term(),
-        Role::Company.term(),
-        Role::Administration.term(),
-        Role::CommunicationsUnit.term(),
-        Role::Manager.term(),
-        Role::ElectedRepresentative.term(),
-    ],
+    bearers: PUBLIC_BODY,
     entitled: &[Role::Employee.term()],
     text: Text::new(
         "Kommunen får inte ingripa mot en medarbetare som använder sin yttrandefrihet, vare sig formellt eller informellt, och inte motarbeta det. Det gäller även om den anser att uppgifterna är fel.",
@@ -91,17 +94,7 @@ pub const NO_INTERVENTION: Rule = Rule {
 pub const NO_REPRISALS: Rule = Rule {
     id: "statement.no-reprisals",
     modality: Modality::Prohibition,
-    bearers: &[
-        Role::Municipality.term(),
-        Role::ExecutiveBoard.term(),
-        Role::Committee.term(),
-        Role::SubCommittee.term(),
-        Role::Company.term(),
-        Role::Administration.term(),
-        Role::CommunicationsUnit.term(),
-        Role::Manager.term(),
-        Role::ElectedRepresentative.term(),
-    ],
+    bearers: PUBLIC_BODY,
     entitled: &[Role::Employee.term(), Role::ElectedRepresentative.term()],
     text: Text::new(
         "Kommunen får inte ingripa mot den som har lämnat uppgifter för publicering i ett massmedium med grundlagsskydd, vare sig formellt eller informellt.",

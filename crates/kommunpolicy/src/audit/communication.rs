@@ -52,7 +52,7 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
     let context = auditor.context;
     let communication = &context.dossier.communication;
     website(auditor, &communication.website);
-    let subject = municipality(context);
+    let subject = context.municipality();
     let intranet =
         [("constitution", &communication.intranet.constitution), ("writingRules", &communication.intranet.writing_rules)]
             .map(|(field, record)| happened(context, record.as_ref(), POLICY, &format!("intranet.{field}")));
@@ -76,10 +76,6 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
     for (at, record) in communication.decisions.iter().enumerate() {
         decision(auditor, record, at);
     }
-}
-
-fn municipality(context: &Context<'_>) -> Subject {
-    Subject { kind: SubjectKind::Municipality, id: context.dossier.municipality.code.clone() }
 }
 
 fn path(field: &str) -> String {
@@ -111,9 +107,9 @@ fn lies_ahead(context: &Context<'_>, day: Option<NaiveDate>) -> bool {
     context.date < context.dossier.as_of && day.is_none_or(|day| context.date < day)
 }
 
-/// The day of something that is known to have happened, or none; outside, none where that is not known.
-fn day_of(record: Option<&Happened>) -> Option<Option<NaiveDate>> {
-    record.map(|record| record.yes().copied())
+/// The day on which something happened, where it had by the date.
+fn done_by(record: Option<&Happened>, date: NaiveDate) -> Option<NaiveDate> {
+    record.and_then(Known::yes).copied().filter(|day| *day <= date)
 }
 
 /// Audits a contact from the mass media that had been made by the date.
@@ -166,11 +162,10 @@ fn press_release(auditor: &mut Auditor<'_>, release: &PressRelease, at: usize) {
     let context = auditor.context;
     let date = context.date;
     let field = |field: &str| format!("pressReleases[{at}].{field}");
-    let day = day_of(release.sent.as_ref());
-    if day.is_some_and(|day| lies_ahead(context, day)) {
+    if release.sent.as_ref().is_some_and(|sent| lies_ahead(context, sent.yes().copied())) {
         return;
     }
-    let sent = day.flatten().filter(|sent| *sent <= date);
+    let sent = done_by(release.sent.as_ref(), date);
     // How a release was sent is over once it is sent.
     let once = |observation: Observation| observation.since(sent).until(sent);
     let observations = [
@@ -190,11 +185,10 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
     let context = auditor.context;
     let date = context.date;
     let field = |field: &str| format!("publications[{at}].{field}");
-    let day = day_of(record.published.as_ref());
-    if day.is_some_and(|day| lies_ahead(context, day)) {
+    if record.published.as_ref().is_some_and(|published| lies_ahead(context, published.yes().copied())) {
         return;
     }
-    let published = day.flatten().filter(|day| *day <= date);
+    let published = done_by(record.published.as_ref(), date);
     // What has to be done before the publication counts if it was done by then.
     let before = |happened: Option<&Happened>, name: &str| {
         if record.published.is_none() && happened.is_some_and(|happened| happened.by(date)) {
@@ -202,7 +196,7 @@ fn publication(auditor: &mut Auditor<'_>, record: &PublicationRecord, at: usize)
         }
         let deadline = published.unwrap_or(date);
         let observation = Observation::happened(happened, deadline, deadline, || path(&field(name)));
-        let late = happened.and_then(Known::yes).filter(|day| deadline < **day && **day <= date);
+        let late = done_by(happened, date).filter(|day| deadline < *day);
         let note = late.map(|day| match context.lang {
             Lang::Sv => format!("Det gjordes först {day}."),
             Lang::En => format!("It was done only on {day}."),
@@ -278,7 +272,7 @@ fn works(record: &PublicationRecord, at: usize, context: &Context<'_>, published
     };
     // It is over where each consent came later, and none is unknown.
     let open = consents().any(|consent| consent.is_none());
-    let late = missing.iter().map(|(work, _)| work.consent.as_ref()?.yes().copied().filter(|day| *day <= context.date));
+    let late = missing.iter().map(|(work, _)| done_by(work.consent.as_ref(), context.date));
     let over = late.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max()).and_then(|day| day.pred_opt());
     Observation::of(Works::Missing).since(published).until(published.filter(|_| !open).and(over)).note(Some(note))
 }
@@ -311,7 +305,10 @@ fn appointed(context: &Context<'_>, named: &Known<HolderId>, date: NaiveDate) ->
 fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
     let context = auditor.context;
     let date = context.date;
-    let subject = municipality(context);
+    let subject = context.municipality();
+    // Whether there was another certificate before a later one, the dossier does not tell.
+    let issued = record.certificate.as_ref().map(|record| record.yes().copied());
+    let issued = issued.filter(|issued| issued.is_none_or(|issued| issued <= date));
     let publisher = match &record.responsible_publisher {
         None => Observation::unknown(path("website.responsiblePublisher")),
         // Who held the title before somebody who came into post later, the dossier does not tell.
@@ -326,12 +323,10 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
             let changes = holder.into_iter().flat_map(|holder| [holder.from, day_after(holder.until)]).flatten();
             let is_chief = |day: NaiveDate| appointed(context, named, day) == Publisher::ChiefExecutive;
             let since = lacking_since(changes, start, date, is_chief);
-            Observation::of(appointed(context, named, date)).since(since).note(effect(context, record))
+            Observation::of(appointed(context, named, date)).since(since).note(issued.map(|issued| effect(issued, context)))
         }
     };
-    let certificate = record.certificate.as_ref().map(|record| record.yes().copied());
-    let certificate = certificate.filter(|issued| issued.is_none_or(|issued| issued <= date));
-    let certificate = certificate.map(|issued| Certificate::on(issued, date));
+    let certificate = issued.map(|issued| Certificate::on(issued, date));
     let observations = [
         Observation::policy(date),
         Observation::of(Publication::Website),
@@ -344,9 +339,10 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
         Lang::Sv => format!("Det visade genomgången {}.", review.on),
         Lang::En => format!("The review of {} showed it.", review.on),
     });
+    let place = |field: &str| if review.is_some() { format!("website.review.{field}") } else { "website.review".to_owned() };
+    let since = review.map(|review| review.on.max(POLICY));
     let found = |value: Option<bool>, field: &str| {
-        let field = if review.is_some() { format!("website.review.{field}") } else { "website.review".to_owned() };
-        yes_no(value, || field).since(review.map(|review| review.on.max(POLICY))).note(value.filter(|yes| !yes).and(seen.clone()))
+        yes_no(value, || place(field)).since(since).note(value.filter(|yes| !yes).and(seen.clone()))
     };
     let observations = [
         Observation::policy(date),
@@ -356,23 +352,14 @@ fn website(auditor: &mut Auditor<'_>, record: &WebsiteRecord) {
         found(review.and_then(|review| review.for_target_groups), "forTargetGroups"),
     ];
     auditor.inspect(&Inspection::of(&WEBSITE, website::RULES, Control::Guidelines), &subject, &observations, |_| None);
-    let adapted = || {
-        let place = if review.is_some() { "website.review.adapted" } else { "website.review" };
-        Observation::recorded(review.and_then(|review| review.adapted), || path(place))
-            .since(review.map(|review| review.on.max(POLICY)))
-    };
+    let adapted = || Observation::recorded(review.and_then(|review| review.adapted), || path(&place("adapted"))).since(since);
     adapted_for_all(auditor, &subject, WebPlace::OwnWebsite, adapted);
 }
 
-/// What effect the title of responsible publisher has, in a sentence.
-fn effect(context: &Context<'_>, record: &WebsiteRecord) -> Option<String> {
-    let issued = record.certificate.as_ref()?.yes().copied();
-    // Whether there was another certificate before this one, the dossier does not tell.
-    if issued.is_some_and(|issued| context.date < issued) {
-        return None;
-    }
+/// What effect the title of responsible publisher has by a certificate issued on a day, or by none, in a sentence.
+fn effect(issued: Option<NaiveDate>, context: &Context<'_>) -> String {
     let expires = issued.map(Certificate::expires);
-    Some(match (Certificate::on(issued, context.date), expires, context.lang) {
+    match (Certificate::on(issued, context.date), expires, context.lang) {
         (Certificate::Valid, Some(expires), Lang::Sv) => format!("Utgivningsbeviset gäller till {expires}."),
         (Certificate::Valid, Some(expires), Lang::En) => format!("The certificate of publication is valid until {expires}."),
         (Certificate::Expired, Some(expires), Lang::Sv) => {
@@ -385,17 +372,17 @@ fn effect(context: &Context<'_>, record: &WebsiteRecord) -> Option<String> {
         (_, _, Lang::En) => {
             "There is no certificate of publication, so the post has no effect under the constitution.".to_owned()
         }
-    })
+    }
 }
 
 fn crisis_plan(context: &Context<'_>) -> [Observation; 3] {
-    let (plan, section) = match &context.dossier.communication.crisis_plan {
-        None => (Observation::unknown(path("crisisPlan")), Observation::unknown(path("crisisPlan"))),
-        Some(Known::No) => (Observation::of(YesNo::No).since(Some(POLICY)), Observation::unknown(path("crisisPlan"))),
-        // Whether there was another plan before this one, the dossier does not tell.
-        Some(Known::Yes(plan)) if context.date < plan.adopted => {
-            (Observation::unknown(path("crisisPlan")), Observation::unknown(path("crisisPlan")))
-        }
+    // Whether there was another plan before this one, the dossier does not tell.
+    let known = context.dossier.communication.crisis_plan.as_ref();
+    let known = known.filter(|plan| plan.yes().is_none_or(|plan| plan.adopted <= context.date));
+    let unknown = || Observation::unknown(path("crisisPlan"));
+    let (plan, section) = match known {
+        None => (unknown(), unknown()),
+        Some(Known::No) => (Observation::of(YesNo::No).since(Some(POLICY)), unknown()),
         Some(Known::Yes(plan)) => (
             happened(context, Some(&Known::Yes(plan.adopted)), POLICY, "crisisPlan.adopted"),
             happened(context, plan.information_section.as_ref(), plan.adopted, "crisisPlan.informationSection"),
@@ -461,11 +448,6 @@ fn decision(auditor: &mut Auditor<'_>, record: &DecisionRecord, at: usize) {
 }
 
 fn aspect(auditor: &mut Auditor<'_>, subject: &Subject, kind: Undertaking, policy: Observation, considered: Observation) {
-    let duties: &[&Rule] = match kind {
-        Undertaking::Project | Undertaking::LargerActivity => &[&planning::EARLY_IN_PROJECTS],
-        Undertaking::StrategicPlanning | Undertaking::FollowUp => &[&planning::IN_STRATEGY],
-        Undertaking::Decision => &[&planning::IN_DECISIONS],
-    };
     let observations = [policy, Observation::of(kind), considered];
-    auditor.inspect(&Inspection::of(&ASPECT, duties, Control::InternalRules), subject, &observations, |_| None);
+    auditor.inspect(&Inspection::of(&ASPECT, kind.demand(), Control::InternalRules), subject, &observations, |_| None);
 }

@@ -247,6 +247,11 @@ struct Context<'d> {
 }
 
 impl<'d> Context<'d> {
+    /// The municipality, as what is audited.
+    fn municipality(&self) -> Subject {
+        Subject { kind: SubjectKind::Municipality, id: self.dossier.municipality.code.clone() }
+    }
+
     /// The holders of a role.
     fn holders_of(&self, role: Role) -> impl Iterator<Item = &'d Holder> + use<'d> {
         self.dossier.holders.iter().filter(move |holder| holder.role == role)

@@ -37,7 +37,7 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>) {
         };
         auditor.inspect(&Inspection::of(&POST, post::RULES, Control::RolesAndAccess), &subject, &observations, excuse);
     }
-    let subject = Subject { kind: SubjectKind::Municipality, id: context.dossier.municipality.code.clone() };
+    let subject = context.municipality();
     let observations = register(context);
     auditor.inspect(&Inspection::of(&REGISTER, &[&listing::PUBLISHED], Control::Guidelines), &subject, &observations, |_| None);
     auditor.inspect(
