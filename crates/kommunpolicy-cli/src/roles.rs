@@ -37,13 +37,13 @@ fn list(profile: &Profile, date: NaiveDate, format: Format, lang: Lang) -> Resul
         return say(&files::json(&cards)?);
     }
     let head = if lang == Lang::Sv {
-        vec!["Namn", "Roll", "Ska", "Får inte", "Får", "Till förmån", "Känna till"]
+        vec!["Namn", "Roll", "Ska", "Får inte", "Bör", "Får", "Till förmån", "Känna till"]
     } else {
-        vec!["Name", "Role", "Must", "May not", "May", "Benefit", "To know"]
+        vec!["Name", "Role", "Must", "May not", "Should", "May", "Benefit", "To know"]
     };
     let mut list = table(width(None), head);
     for card in cards {
-        let lists = [&card.must, &card.may_not, &card.may, &card.entitled, &card.know];
+        let lists = [&card.must, &card.may_not, &card.should, &card.may, &card.entitled, &card.know];
         let counts = lists.map(|list| list.len().to_string());
         list.add_row([card.name, card.role.to_owned()].into_iter().chain(counts));
     }
@@ -91,7 +91,7 @@ fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {
             if sv { format!("Här står också vad som gäller {also}.") } else { format!("What goes for {also} is included.") };
         paragraph(&mut out, &told, 0, width, PLAIN);
     }
-    let lists: [&[CardEntry]; 5] = [&card.must, &card.may_not, &card.may, &card.entitled, &card.know];
+    let lists: [&[CardEntry]; 6] = [&card.must, &card.may_not, &card.should, &card.may, &card.entitled, &card.know];
     if lists.iter().all(|list| list.is_empty()) && card.judges.is_empty() {
         let none = match (sv, date < GUIDELINES) {
             (true, true) => "Kortet visar inte vad som gällde före den 9 december 2010.",
@@ -109,9 +109,9 @@ fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {
     assignments(&mut out, if sv { "Ansvarar för" } else { "Answers for" }, &card.answers_for, false);
     assignments(&mut out, if sv { "Medverkar i" } else { "Takes part in" }, &card.takes_part_in, true);
     let titles = if sv {
-        ["Skyldigheter", "Förbud", "Tillåtet", "Till förmån för rollen", "Bra att känna till"]
+        ["Skyldigheter", "Förbud", "Råd", "Tillåtet", "Till förmån för rollen", "Bra att känna till"]
     } else {
-        ["Duties", "Prohibitions", "Permissions", "For the benefit of the role", "Good to know"]
+        ["Duties", "Prohibitions", "Advice", "Permissions", "For the benefit of the role", "Good to know"]
     };
     for (title, entries) in titles.into_iter().zip(lists) {
         // What the role answers for, and no more, stands above already.

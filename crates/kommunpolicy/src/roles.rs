@@ -34,6 +34,8 @@ pub struct Duties {
     pub must: Vec<Duty>,
     /// What it may not do.
     pub may_not: Vec<Duty>,
+    /// What it should do: leaving it out breaks nothing.
+    pub should: Vec<Duty>,
     /// What it may do.
     pub may: Vec<Duty>,
     /// What it has a claim to.
@@ -50,6 +52,7 @@ impl Duties {
             Modality::Duty => &mut self.must,
             Modality::Condition if rule.finding.is_some() => &mut self.must,
             Modality::Prohibition => &mut self.may_not,
+            Modality::Recommendation => &mut self.should,
             Modality::Permission | Modality::Power => &mut self.may,
             Modality::Definition | Modality::Condition => &mut self.know,
         }
@@ -62,7 +65,7 @@ fn add(list: &mut Vec<Duty>, duty: Duty) {
     }
 }
 
-/// Everything a role must do, may not do, may do, has a claim to and has to know on a date, across all crates. A rule stands
+/// Everything a role must do, may not do, should do, may do, has a claim to and has to know on a date, across all crates. A rule stands
 /// once in a list, under the first role by which it goes; one that both binds and benefits somebody stands in two.
 ///
 /// ```
@@ -239,6 +242,8 @@ pub struct RoleCard {
     pub must: Vec<CardEntry>,
     /// What it may not do.
     pub may_not: Vec<CardEntry>,
+    /// What it should do: leaving it out breaks nothing.
+    pub should: Vec<CardEntry>,
     /// What it may do.
     pub may: Vec<CardEntry>,
     /// What it has a claim to.
@@ -274,7 +279,7 @@ fn judged(role: Role, date: NaiveDate, lang: Lang) -> Vec<Judged> {
 
 /// The card of a role on a date.
 pub fn role_card(role: Role, profile: &Profile, date: NaiveDate, lang: Lang) -> RoleCard {
-    let Duties { must, may_not, may, entitled, know } = duties_of(role, date);
+    let Duties { must, may_not, should, may, entitled, know } = duties_of(role, date);
     let entries = |mut duties: Vec<Duty>| {
         duties.retain(|duty| profile.requires(duty.rule));
         duties.into_iter().map(|duty| entry(duty.rule, Some(duty.by), profile, date, lang)).collect()
@@ -295,6 +300,7 @@ pub fn role_card(role: Role, profile: &Profile, date: NaiveDate, lang: Lang) -> 
         takes_part_in: tasks(Bearer::with),
         must: entries(must),
         may_not: entries(may_not),
+        should: entries(should),
         may: entries(may),
         entitled: entries(entitled),
         know: entries(know),

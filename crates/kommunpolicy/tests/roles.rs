@@ -17,7 +17,7 @@ const NOW: chrono::NaiveDate = date(2026, 1, 31);
 
 fn all(role: Role) -> Vec<Duty> {
     let duties = duties_of(role, NOW);
-    [duties.must, duties.may_not, duties.may, duties.entitled, duties.know].concat()
+    [duties.must, duties.may_not, duties.should, duties.may, duties.entitled, duties.know].concat()
 }
 
 /// From the rules to the cards: every rule of every crate stands on the card of each role that it names.
@@ -40,6 +40,7 @@ fn a_card_holds_nothing_else_and_nothing_twice() {
         for (list, benefit) in [
             (&duties.must, false),
             (&duties.may_not, false),
+            (&duties.should, false),
             (&duties.may, false),
             (&duties.know, false),
             (&duties.entitled, true),
@@ -62,6 +63,7 @@ fn a_prohibition_stands_under_may_not() {
         let duties = duties_of(*role, NOW);
         assert!(duties.may_not.iter().all(|duty| duty.rule.modality == Modality::Prohibition));
         assert!(duties.must.iter().all(|duty| duty.rule.modality != Modality::Prohibition));
+        assert!(duties.should.iter().all(|duty| duty.rule.modality == Modality::Recommendation));
         assert!(duties.may.iter().all(|duty| matches!(duty.rule.modality, Modality::Permission | Modality::Power)));
     }
 }

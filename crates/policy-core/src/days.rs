@@ -154,34 +154,34 @@ impl Days {
         self.0.iter().take_while(|span| span.from <= date).last().map(|span| span.to.min(date))
     }
 
-    /// The times before `date` in which the interval was exceeded, when it was last done on the day `since`, the earliest
-    /// first. What happened on the date itself or later is not looked at: that day is not over.
+    /// The times before `date` in which it was not done again by the deadline of the last time, when it was last done on the day
+    /// `since`, the earliest first. What happened on the date itself or later is not looked at: that day is not over.
     ///
     /// ```
     /// use policy_core::days::{Days, Gap, Interval};
     /// use policy_rules::date;
     /// let daily = Interval { days: 1, weekends: true };
     /// let done: Days = [date(2026, 1, 2), date(2026, 1, 3), date(2026, 1, 6)].into_iter().collect();
-    /// let gaps = done.gaps(daily, date(2026, 1, 1), date(2026, 1, 8));
+    /// let gaps = done.gaps(|done| daily.deadline(done), date(2026, 1, 1), date(2026, 1, 8));
     /// assert_eq!(gaps[0], Gap { from: date(2026, 1, 4), to: Some(date(2026, 1, 5)) });
     /// assert_eq!(gaps[1], Gap { from: date(2026, 1, 7), to: None });
     /// ```
-    pub fn gaps(&self, interval: Interval, since: NaiveDate, date: NaiveDate) -> Vec<Gap> {
+    pub fn gaps(&self, deadline: impl Fn(NaiveDate) -> NaiveDate, since: NaiveDate, date: NaiveDate) -> Vec<Gap> {
         let mut gaps = Vec::new();
         let mut done = since;
         for span in self.0.iter().filter(|span| span.to > since) {
             if span.from >= date {
                 break;
             }
-            let deadline = interval.deadline(done);
-            if span.from > deadline {
-                gaps.push(Gap { from: deadline, to: span.from.pred_opt() });
+            let due = deadline(done);
+            if span.from > due {
+                gaps.push(Gap { from: due, to: span.from.pred_opt() });
             }
             done = span.to;
         }
-        let deadline = interval.deadline(done);
-        if deadline < date {
-            gaps.push(Gap { from: deadline, to: None });
+        let due = deadline(done);
+        if due < date {
+            gaps.push(Gap { from: due, to: None });
         }
         gaps
     }
@@ -230,7 +230,7 @@ mod tests {
         fn a_gap_is_a_day_too_late(mut done in proptest::collection::vec(day(), 0..60), since in day(), date in day(), days in 1..10_u32, weekends: bool) {
             let interval = Interval { days, weekends };
             let log: Days = done.iter().copied().collect();
-            let gaps = log.gaps(interval, since, date);
+            let gaps = log.gaps(|done| interval.deadline(done), since, date);
             done.push(since);
             let mut at = since;
             while at < date {

@@ -11,6 +11,8 @@ pub enum Modality {
     Duty,
     /// Something must not be done.
     Prohibition,
+    /// Something should be done; leaving it out breaks nothing.
+    Recommendation,
     /// Something may be done.
     Permission,
     /// Somebody may decide something.
@@ -27,6 +29,7 @@ impl Modality {
         match self {
             Self::Duty => Term::new("duty", "skyldighet", "duty"),
             Self::Prohibition => Term::new("prohibition", "förbud", "prohibition"),
+            Self::Recommendation => Term::new("recommendation", "råd", "recommendation"),
             Self::Permission => Term::new("permission", "tillåtelse", "permission"),
             Self::Power => Term::new("power", "befogenhet", "power"),
             Self::Definition => Term::new("definition", "definition", "definition"),

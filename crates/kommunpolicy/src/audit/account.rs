@@ -442,7 +442,8 @@ impl<'d> Inspected<'d> {
         if self.logs_begin_too_late() {
             return Observation::unknown("logsFrom".to_owned());
         }
-        let gaps = days.gaps(self.context.profile.follow_up.interval(), self.logged_from(), self.date);
+        let interval = self.context.profile.follow_up.interval();
+        let gaps = days.gaps(|done| interval.deadline(done), self.logged_from(), self.date);
         let Some(last) = gaps.last() else { return Observation::of(YesNo::Yes) };
         let yesterday = self.date.pred_opt().unwrap_or(self.date);
         let shown = gaps.iter().rev().take(3).map(|gap| match gap.to.unwrap_or(yesterday) {
