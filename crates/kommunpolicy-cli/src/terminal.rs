@@ -86,6 +86,7 @@ pub(crate) fn groups(audit: &Audit, control: Control) -> Vec<Group<'_>> {
 pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang: Lang) -> String {
     match kind {
         SubjectKind::Municipality => municipality.to_owned(),
+        SubjectKind::Schedule | SubjectKind::DisposalLog => kind.term().label.of(lang).to_owned(),
         SubjectKind::Role => {
             let name = |id: &&str| {
                 policy_core::role::Role::VALUES
@@ -111,8 +112,13 @@ pub(crate) fn subject(kind: SubjectKind, ids: &[&str], municipality: &str, lang:
 /// What several subjects of a kind are called.
 const fn several(kind: SubjectKind) -> Text {
     match kind {
-        SubjectKind::Municipality | SubjectKind::Role | SubjectKind::Access => kind.term().label,
+        SubjectKind::Municipality
+        | SubjectKind::Role
+        | SubjectKind::Access
+        | SubjectKind::Schedule
+        | SubjectKind::DisposalLog => kind.term().label,
         SubjectKind::Account => Text::new("kontona", "the accounts"),
+        SubjectKind::Change => Text::new("förändringarna", "the changes"),
         SubjectKind::Link => Text::new("länkarna", "the links"),
         SubjectKind::Crisis => Text::new("kriserna", "the crises"),
         SubjectKind::MediaContact => Text::new("mediekontakterna", "the media contacts"),

@@ -181,6 +181,19 @@ impl Describe for Plan {
     const WHAT: &'static str = "an activity plan with its approvals";
 }
 
+/// A major change of an account's page, planned or made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MajorChange {
+    /// The id, unique in the account.
+    pub id: String,
+    /// The day it was made, or is to be made.
+    pub on: NaiveDate,
+    /// The day a snapshot was saved ahead of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshot: Option<Happened>,
+}
+
 /// A social-media account. Every key that is left out is unknown, and never taken as met or as broken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -237,6 +250,18 @@ pub struct Account {
     /// The days on which it was followed up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_ups: Option<Days>,
+    /// The days on which the messages that had come in were supervised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supervisions: Option<Days>,
+    /// The days on which a snapshot was saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshots: Option<Days>,
+    /// The major changes of its page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub major_changes: Vec<MajorChange>,
+    /// The day a snapshot was saved ahead of its closing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closing_snapshot: Option<Happened>,
     /// The days on which the municipality published on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub posts: Option<Days>,
@@ -263,8 +288,14 @@ finite! {
         Role = "role", "posten", "the post";
         /// An account.
         Account = "account", "kontot", "the account";
+        /// A major change of an account's page.
+        Change = "change", "förändringen", "the change";
         /// Somebody's access to an account.
         Access = "access", "åtkomsten", "the access";
+        /// The disposal schedule.
+        Schedule = "schedule", "gallringsplanen", "the disposal schedule";
+        /// The log of what was disposed of.
+        DisposalLog = "disposal-log", "gallringsloggen", "the disposal log";
         /// A link to a private medium.
         Link = "link", "länken", "the link";
         /// A crisis.

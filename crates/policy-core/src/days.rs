@@ -139,6 +139,20 @@ impl Days {
         Self(joined)
     }
 
+    /// These days and more.
+    ///
+    /// ```
+    /// use policy_core::days::Days;
+    /// use policy_rules::date;
+    /// let days: Days = [date(2026, 1, 7)].into_iter().collect();
+    /// assert_eq!(days.and([date(2026, 1, 9)]).last(), Some(date(2026, 1, 9)));
+    /// ```
+    #[must_use]
+    pub fn and(&self, more: impl IntoIterator<Item = NaiveDate>) -> Self {
+        let more = more.into_iter().map(|day| Span { from: day, to: day });
+        Self::from_spans(self.0.iter().copied().chain(more).collect())
+    }
+
     /// The first day, if there is any.
     pub fn first(&self) -> Option<NaiveDate> {
         self.0.first().map(|span| span.from)

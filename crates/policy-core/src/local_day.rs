@@ -2,11 +2,13 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Stockholm;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use thiserror::Error;
+
+use crate::account::{Describe, Known};
 
 /// A calendar day in Sweden. It is read from a day (`2026-01-31`), from a moment with its offset (`2026-01-30T23:30:00Z`, which
 /// is the 31st in Sweden), or from a moment in Swedish local time without one (`2026-01-31T00:30`).
@@ -30,6 +32,17 @@ impl SwedishDay {
     }
 }
 
+impl Known<SwedishDay> {
+    /// The day by which it had happened on a date, if it had.
+    pub fn on_or_before(&self, date: NaiveDate) -> Option<NaiveDate> {
+        self.yes().map(|day| day.0).filter(|day| *day <= date)
+    }
+}
+
+impl Describe for SwedishDay {
+    const WHAT: &'static str = "a day such as \"2026-01-31\"";
+}
+
 /// That a text is neither a day nor a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("this is neither a day such as 2026-01-31 nor a moment such as 2026-01-31T08:15 or 2026-01-31T08:15:00+01:00")]
@@ -51,7 +64,8 @@ impl FromStr for SwedishDay {
         } else {
             None
         };
-        read.ok_or(NoDay)
+        // A moment at either end may fall on a day in Sweden that has no year of four digits.
+        read.filter(|day| (0..=9999).contains(&day.0.year())).ok_or(NoDay)
     }
 }
 
@@ -123,8 +137,26 @@ mod tests {
     }
 
     #[test]
+    fn a_year_has_four_digits() {
+        assert_eq!("9999-12-31T22:59:59Z".parse(), Ok(SwedishDay(date(9999, 12, 31))));
+        for text in ["9999-12-31T23:00:00Z", "0000-01-01T00:00:00+23:59"] {
+            assert_eq!(text.parse::<SwedishDay>(), Err(NoDay), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_loosely_written_is_no_day() {
-        for text in ["2026-1-31", "2026-01-31 08:15", "2026-01-31T8:15", "2026-02-30", "2026-01-31T24:30", "", "31/1 2026"] {
+        for text in [
+            "2026-1-31",
+            "2026-01-31 08:15",
+            "2026-01-31T8:15",
+            "2026-02-30",
+            "2026-01-31T24:30",
+            "",
+            "31/1 2026",
+            "10000-01-01",
+            "-0001-12-31",
+        ] {
             assert_eq!(text.parse::<SwedishDay>(), Err(NoDay), "{text}");
         }
     }

@@ -186,7 +186,7 @@ finite! {
         /// There are, with consent for each.
         Consent = "consent", "ja, med tillstånd eller stöd i lag för vart och ett", "yes, with consent or a ground in law for each";
         /// There are, and consent is missing for some.
-        Missing = "consent-missing", "ja, men tillstånd saknas för något", "yes, but consent is missing for some";
+        Missing = "consent-missing", "ja, men både tillstånd och stöd i lag saknas för något", "yes, but both consent and a ground in law are missing for some";
     }
 }
 

@@ -49,6 +49,12 @@ citations! {
          amounts to one of the crimes that the act lists.",
         [from(BBS_IN_FORCE, &BBS, "5", Text)];
 
+    /// The reading starts on the day the crimes came on the list.
+    BOARD_REMOVAL_OF_THREATS = "board-removal-of-threats",
+        "Från 2018-01-01 ska även uppenbara olaga hot och olaga integritetsintrång tas bort.",
+        "From 2018-01-01 manifest unlawful threats and unlawful breaches of privacy must be removed as well.",
+        [from(THREATS_LISTED, &BBS, "5", Text)];
+
     BOARD_PENALTY = "board-penalty",
         "Den som inte tar bort ett meddelande som ska tas bort kan straffas.",
         "Whoever fails to remove a message that must be removed may be punished.",

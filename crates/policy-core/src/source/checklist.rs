@@ -58,7 +58,7 @@ provisions! {
          politician's private blog or to the party's website. It must then be plain on the municipality's website that \
          the opinions are those of the politician and not of the municipality.";
 
-    RS_3_1_9 = "RS-3.1-9", Permission, Treatment::Pending,
+    RS_3_1_9 = "RS-3.1-9", Permission, Treatment::Encoded,
         "Kommunen får fortlöpande gallra (ta bort) svar på inlägg på Twitter och Facebook och andra kommentarer som \
          har kommit in på de sidor där den är aktiv, det vill säga när de inte längre är aktuella. Detsamma gäller \
          information som kommunen själv har skapat i ett socialt medium.",
@@ -66,23 +66,23 @@ provisions! {
          posts and other comments received, and may do so as it goes along, that is, when they are no longer current. \
          The same holds for information that the municipality has itself created in a social medium.";
 
-    RS_3_1_10 = "RS-3.1-10", Duty, Treatment::Pending,
+    RS_3_1_10 = "RS-3.1-10", Duty, Treatment::Encoded,
         "Kommunen ska dokumentera själva mediet genom att spara skärmdumpar av de sidor där den är aktiv, en gång per \
          halvår eller inför stora förändringar.",
         "To document the medium itself, the municipality must keep snapshots of the pages where it is active, taken \
          every six months or ahead of major changes.";
 
-    RS_3_1_11 = "RS-3.1-11", Prohibition, Treatment::Pending,
+    RS_3_1_11 = "RS-3.1-11", Prohibition, Treatment::Encoded,
         "Uppgifter som omfattas av sekretess får inte läggas ut i sociala medier.",
         "Information under secrecy must not be put out in social media.";
 
-    RS_3_1_12 = "RS-3.1-12", Duty, Treatment::Pending,
+    RS_3_1_12 = "RS-3.1-12", Duty, Treatment::Encoded,
         "Den som ansvarar för en sida i sociala medier ska ta bort brottsligt material från den, såsom hets mot \
          folkgrupp och hot.",
         "Whoever is responsible for a page in social media must take away criminal material from it, such as threats \
          or agitation against a population group.";
 
-    RS_3_1_13 = "RS-3.1-13", Duty, Treatment::Pending,
+    RS_3_1_13 = "RS-3.1-13", Duty, Treatment::Encoded,
         "Om någon lägger upp innehåll som hör till ett ärende som har startat eller pågår, ska innehållet lyftas ut \
          och föras till ärendet.",
         "Where somebody puts up content that belongs to a case already opened or under way, it must be taken out and \

@@ -188,7 +188,7 @@ provisions! {
         "Whether social media are to carry the municipality's information during a crisis has to be considered each \
          time.";
 
-    RS_2_4_1 = "RS-2.4-1", Duty, Treatment::Pending,
+    RS_2_4_1 = "RS-2.4-1", Duty, Treatment::Encoded,
         "Ett registrerat konto ger ett inflöde av frågor, kommentarer, synpunkter, nyheter, reklam och mycket annat, \
          och externa parter kan också dela andra verksamheter till kommunens plattform. Den tjänsteperson eller \
          politiker som ansvarar för sidan eller inlägget ska hantera inflödet rätt. Vid behov ska den ansvariga plocka \

@@ -3,7 +3,7 @@
 use policy_rules::Treatment;
 
 provisions! {
-    RS_4_1_1 = "RS-4.1-1", Definition, Treatment::Pending,
+    RS_4_1_1 = "RS-4.1-1", Definition, Treatment::Encoded,
         "Tryckfrihetsförordningen ger varje svensk medborgare rätt att ta del av allmänna handlingar. Handlingar är \
          text och bild samt upptagningar som man måste ha ett tekniskt hjälpmedel för att läsa, lyssna på eller \
          uppfatta på annat sätt, bland annat ljudband, mikrofilm, cd-skivor och myndighetens it-baserade information.",
@@ -11,7 +11,7 @@ provisions! {
          and images, and also recordings that one needs a technical aid to read, listen to or otherwise take in, among \
          them microfilm, audio tape, CDs and the authority's IT-based information.";
 
-    RS_4_1_2 = "RS-4.1-2", Definition, Treatment::Pending,
+    RS_4_1_2 = "RS-4.1-2", Definition, Treatment::Encoded,
         "Enligt riktlinjerna räcker det att en handling är förvarad hos myndigheten för att den ska vara allmän. Den \
          är förvarad där om den är tillgänglig genom ett tekniskt hjälpmedel som myndigheten själv använder för att \
          överföra den till en form som går att läsa, lyssna på eller uppfatta på annat sätt (2 kap. 3 § andra stycket \
@@ -21,7 +21,7 @@ provisions! {
          transmit it into a form that one can read, listen to or otherwise take in (Chapter 2, Section 3, second \
          paragraph of the Freedom of the Press Act).";
 
-    RS_4_1_3 = "RS-4.1-3", Definition, Treatment::Pending,
+    RS_4_1_3 = "RS-4.1-3", Definition, Treatment::Encoded,
         "Av detta följer att sociala medier är verktyg som förvarar information åt verksamheten. Eftersom det är \
          tydligt att verksamheten når informationen med sin inloggning, saknar det betydelse om den ligger internt \
          eller externt.",
@@ -50,7 +50,7 @@ provisions! {
         "For those who use and follow the municipality's information, on the other hand, the library rule holds. The \
          accounts of others are thus not public records, even though they can be seen on the municipality's page.";
 
-    RS_4_3_1 = "RS-4.3-1", Definition, Treatment::Pending,
+    RS_4_3_1 = "RS-4.3-1", Definition, Treatment::Encoded,
         "En upptagning har kommit in när någon har gjort det möjligt för myndigheten att läsa den, lyssna på den \
          eller uppfatta den på annat sätt, alltså så snart en tjänsteperson kan logga in i det sociala mediet och få \
          fram uppgifterna på sin dator. Varje kommentar räknas därför som en inkommen handling.",
@@ -58,17 +58,17 @@ provisions! {
          otherwise take it in, that is, as soon as an official can log in to the social medium and bring the \
          information up on a computer. Each comment therefore counts as a document received.";
 
-    RS_4_3_2 = "RS-4.3-2", Definition, Treatment::Pending,
+    RS_4_3_2 = "RS-4.3-2", Definition, Treatment::Encoded,
         "På motsvarande sätt räknas varje del som myndigheten publicerar i sociala medier som en färdig handling som \
          den har upprättat och expedierat.",
         "In the same way, each part that the authority publishes in social media counts as a finished document that \
          it has drawn up and dispatched.";
 
-    RS_4_4_1 = "RS-4.4-1", Duty, Treatment::Pending,
+    RS_4_4_1 = "RS-4.4-1", Duty, Treatment::Encoded,
         "Som huvudregel ska allmänna handlingar diarieföras.",
         "As a main rule, a public record must be entered in the journal.";
 
-    RS_4_4_2 = "RS-4.4-2", Permission, Treatment::Pending,
+    RS_4_4_2 = "RS-4.4-2", Permission, Treatment::Encoded,
         "Saknar handlingen sekretessbelagda uppgifter får myndigheten i stället hålla kommunikationen ordnad, så att \
          det är lätt att se om handlingen har kommit in eller upprättats (5 kap. 1 § tredje stycket offentlighets- och \
          sekretesslagen).",
@@ -76,13 +76,13 @@ provisions! {
          ordered instead, so that one can readily tell whether the document was received or drawn up (Chapter 5, \
          Section 1, third paragraph of the Public Access to Information and Secrecy Act).";
 
-    RS_4_4_3 = "RS-4.4-3", Condition, Treatment::Pending,
+    RS_4_4_3 = "RS-4.4-3", Condition, Treatment::Encoded,
         "Om inläggen i sociala medier är så strukturerade att det är lätt att söka bland dem, uppfyller de \
          offentlighets- och sekretesslagens krav.",
         "If the posts in social media are arranged so that one can easily search among them, they satisfy the Public \
          Access to Information and Secrecy Act.";
 
-    RS_4_4_4 = "RS-4.4-4", Duty, Treatment::Pending,
+    RS_4_4_4 = "RS-4.4-4", Duty, Treatment::Encoded,
         "Sekretessbelagd information får inte finnas i sociala medier. Om utomstående skriver sådant i ett inlägg ska \
          kommunen ta hand om det, lyfta ut det och registrera det för vidare handläggning.",
         "There may be no secret information in social media. If outsiders write such things in a post, the \
@@ -98,27 +98,27 @@ provisions! {
          Information and Secrecy Act and the Archives Act require the authority to list and describe its public \
          records clearly. The register must be part of the municipality's records-management plan.";
 
-    RS_4_4_6 = "RS-4.4-6", Permission, Treatment::Pending,
+    RS_4_4_6 = "RS-4.4-6", Permission, Treatment::Encoded,
         "Kommunen får gallra inlägg som den bedömer vara av tillfällig eller ringa betydelse.",
         "The municipality may dispose of posts that it judges to be of passing or slight importance.";
 
-    RS_4_4_7 = "RS-4.4-7", Condition, Treatment::Pending,
+    RS_4_4_7 = "RS-4.4-7", Condition, Treatment::Encoded,
         "Sådan gallring har två förutsättningar: den får inte sätta allmänhetens rätt till insyn åt sidan, och \
          handlingarna ska bedömas sakna värde för rättskipning, förvaltning och forskning.",
         "Such disposal has two preconditions: it may not override the public's right of insight, and the records must \
          be judged to have no value for the administration of justice, for public administration or for research.";
 
-    RS_4_4_8 = "RS-4.4-8", Duty, Treatment::Pending,
+    RS_4_4_8 = "RS-4.4-8", Duty, Treatment::Encoded,
         "Vårgårda kommun ska ha en gallringsfrist för varje handling, alltså en tidpunkt då handlingen inte längre \
          anses vara aktuell.",
         "In Vårgårda, each record must have its disposal term, that is, the time at which it is no longer considered \
          current.";
 
-    RS_4_4_9 = "RS-4.4-9", Duty, Treatment::Pending,
+    RS_4_4_9 = "RS-4.4-9", Duty, Treatment::Encoded,
         "Den som är ansvarig ska en gång per halvår dokumentera mediet med en ögonblicksbild (skärmdump).",
         "Once every six months, whoever is responsible must document the medium by means of a snapshot.";
 
-    RS_4_5_1 = "RS-4.5-1", Duty, Treatment::Pending,
+    RS_4_5_1 = "RS-4.5-1", Duty, Treatment::Encoded,
         "Förvaltningslagens serviceskyldighet gäller för varje tjänsteperson och myndighet även på den externa \
          webbplatsen. En fråga som kommer in till ett socialt medium ska därför hanteras så som förvaltningslagen \
          anger, med råd, vägledning, upplysningar och annan hjälp i enskilda frågor inom verksamheten.",
@@ -126,34 +126,34 @@ provisions! {
          website too. A question that comes in to a social medium must therefore be dealt with as that act lays down, \
          by advising, guiding, informing and otherwise assisting in individual matters within the operation.";
 
-    RS_4_5_2 = "RS-4.5-2", Duty, Treatment::Pending,
+    RS_4_5_2 = "RS-4.5-2", Duty, Treatment::Encoded,
         "Kommunen ska svara på frågor så snart det går.",
         "The municipality must reply to questions as soon as it can.";
 
-    RS_4_6_1 = "RS-4.6-1", Definition, Treatment::Pending,
+    RS_4_6_1 = "RS-4.6-1", Definition, Treatment::Encoded,
         "En chatt eller ett diskussionsforum räknas som en elektronisk anslagstavla om allmänheten bjuds in eller får \
          möjlighet att lämna inlägg, kommentarer eller synpunkter.",
         "A chat or a discussion forum counts as an electronic bulletin board if it invites or enables members of the \
          public to leave posts, comments or views.";
 
-    RS_4_6_2 = "RS-4.6-2", Duty, Treatment::Pending,
+    RS_4_6_2 = "RS-4.6-2", Duty, Treatment::Encoded,
         "En elektronisk anslagstavla för med sig uppsiktsplikt: den ansvariga ska hålla uppsikt över de meddelanden \
          som kommer in, minst en gång i veckan.",
         "An electronic bulletin board brings a duty of supervision: whoever is responsible must look over the \
          messages that come in, at least once a week.";
 
-    RS_4_6_3 = "RS-4.6-3", Duty, Treatment::Pending,
+    RS_4_6_3 = "RS-4.6-3", Duty, Treatment::Encoded,
         "Kommunen ska ta bort brottsligt material, till exempel inlägg som innebär uppvigling, hets mot folkgrupp, \
          barnpornografibrott, olaga våldsskildring eller upphovsrättsintrång.",
         "The municipality must take away criminal material, for example posts that amount to incitement, agitation \
          against a population group, a child pornography offence, unlawful depiction of violence or infringement of \
          copyright.";
 
-    RS_4_6_4 = "RS-4.6-4", Prohibition, Treatment::Pending,
+    RS_4_6_4 = "RS-4.6-4", Prohibition, Treatment::Encoded,
         "Kommersiell reklam får inte förekomma på kommunens konton.",
         "Commercial advertising may not appear on the accounts of the municipality.";
 
-    RS_4_6_5 = "RS-4.6-5", Permission, Treatment::Pending,
+    RS_4_6_5 = "RS-4.6-5", Permission, Treatment::Encoded,
         "Reklam får gallras direkt. Den som ansvarar för kontot kan därför radera sådana inlägg utan vidare.",
         "Immediate disposal of advertising is permitted. Whoever is responsible for the account can therefore delete \
          such posts without further ado.";

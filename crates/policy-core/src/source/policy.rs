@@ -109,13 +109,13 @@ provisions! {
         "The municipality's information officers must press the work forward, and support and assist the entire \
          organisation.";
 
-    KP_4_1 = "KP-4.1", Definition, Treatment::Pending,
+    KP_4_1 = "KP-4.1", Definition, Treatment::Encoded,
         "Offentlighetsprincipen gör de handlingar som myndigheten får in eller själv upprättar allmänna och \
          offentliga. Undantag gäller för handlingar som omfattas av sekretesslagen.",
         "The principle of public access makes every document that the authority receives or itself draws up a public \
          record, open to all. Documents that come under the Secrecy Act are the exception.";
 
-    KP_4_2 = "KP-4.2", Duty, Treatment::Pending,
+    KP_4_2 = "KP-4.2", Duty, Treatment::Encoded,
         "Serviceskyldigheten i förvaltningslagen innebär att kommunen ska göra allmänheten väl insatt i hur kommunen \
          styrs och i hur man kan påverka innan den fattar beslut.",
         "Under the service duty of the Administrative Procedure Act, the municipality must make the public well \
@@ -127,7 +127,7 @@ provisions! {
         "The municipality must not try to find out who has passed information to the mass media. This follows from the \
          protection of sources.";
 
-    KP_4_4 = "KP-4.4", Prohibition, Treatment::Pending,
+    KP_4_4 = "KP-4.4", Prohibition, Treatment::Encoded,
         "Kommunen får inte försöka ta reda på vem som ber att få ta del av offentliga uppgifter.",
         "The municipality must not try to find out who is asking for information that is open to the public.";
 

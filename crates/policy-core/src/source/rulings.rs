@@ -468,8 +468,115 @@ pub const P_7: Ruling = proposal(
     None,
 );
 
+/// `P-8`: when posts count as kept ordered.
+pub const P_8: Ruling = proposal(
+    "P-8",
+    Text::new(
+        "RS-4.4-2 nöjer sig med att det är lätt att se om en handling har kommit in eller upprättats. RS-4.4-3 säger att inlägg som är lätta att söka bland uppfyller lagens krav. Det är inte samma sak.",
+        "RS-4.4-2 is content with its being easily seen whether a document was received or drawn up. RS-4.4-3 says that posts that are easily searched meet the statute's demand. These are not the same.",
+    ),
+    Text::new(
+        "Båda ska vara uppfyllda för att inläggen ska räknas som ordnade: det ska gå att se om en handling har kommit in eller upprättats, och när, och det ska vara lätt att söka. Annars gäller huvudregeln att handlingen registreras.",
+        "Posts count as kept ordered only where both are met: one can see whether a record was received or drawn up, and when, and one can easily search. Otherwise the main rule holds, and the record is registered.",
+    ),
+    None,
+);
+/// `P-9`: when saving before removal is more than advice, and when it is none.
+pub const P_9: Ruling = proposal(
+    "P-9",
+    Text::new(
+        "Enligt läsningen av RS-3.1-12, RS-4.6-3 och RS-4.6-5 (T-6) är det ett råd att spara det som tas bort. Läsningen säger inte när rådet blir ett krav, och inte när det inte gäller.",
+        "By the reading of RS-3.1-12, RS-4.6-3 and RS-4.6-5 (T-6), saving what is removed is advice. It does not say when the advice becomes a demand, nor when it does not go.",
+    ),
+    Text::new(
+        "Rådet blir ett krav när ett gallringsstopp gäller, för då får innehållet inte gå förlorat. Att planen bevarar det som har tagits bort betyder att det som har sparats bevaras, inte att allt måste sparas. Barnpornografi sparas aldrig: att inneha sådana bilder är i sig ett brott (allmän kännedom, inte kontrollerat i lagtexten).",
+        "The advice becomes a demand where a hold is in force, for then the content must not be lost. That the schedule preserves what was removed means that what was saved is preserved, not that everything must be saved. Child pornography is never saved: to possess such images is itself a crime (general knowledge, not verified in the statute).",
+    ),
+    None,
+);
+/// `P-10`: crimes that the statute does not list.
+pub const P_10: Ruling = proposal(
+    "P-10",
+    Text::new(
+        "RS-3.1-12 och RS-4.6-3 räknar upp brott bara som exempel, och det ser därför ut som om allt brottsligt material ska tas bort. Lagens lista är uttömmande.",
+        "RS-3.1-12 and RS-4.6-3 list crimes only as examples, so that all criminal material seems to have to go. The statute's list is exhaustive.",
+    ),
+    Text::new(
+        "Ett brott utanför lagens lista, till exempel förtal, leder inte av sig självt till att inlägget tas bort. En människa bedömer det, eftersom sådana brott kräver en avvägning mot yttrandefriheten. Undantaget är hot, som riktlinjerna nämner.",
+        "A crime outside the statute's list, such as defamation, does not by itself lead to removal. A human judges, since such crimes take a weighing against the freedom of expression. The exception is threats, which the guidelines name.",
+    ),
+    None,
+);
+/// `P-11`: from when a target for answers is counted, and which days are working days.
+pub const P_11: Ruling = proposal(
+    "P-11",
+    Text::new(
+        "RS-4.5-2 och RS-2.2-3 anger ingen tid, och en kommun som sätter en egen tid behöver veta hur arbetsdagarna räknas.",
+        "RS-4.5-2 and RS-2.2-3 give no time, and a municipality that sets one needs to know how working days are counted.",
+    ),
+    Text::new(
+        "Dagen då frågan kom in räknas inte. Arbetsdagar är måndag till fredag utom allmänna helgdagar samt midsommarafton, julafton och nyårsafton. En fråga är besvarad i tid om den besvaras senast den sista dagen.",
+        "The day on which the question came in is not counted. Working days are Monday to Friday, except public holidays and the eves of Midsummer, Christmas and New Year. A question is answered in time if it is answered on the last day at the latest.",
+    ),
+    Some(Text::new("Inom hur många arbetsdagar.", "Within how many working days.")),
+);
+/// `P-12`: snapshots when an account closes.
+pub const P_12: Ruling = proposal(
+    "P-12",
+    Text::new(
+        "RS-3.1-10 kräver en skärmdump inför stora förändringar men säger inte vad en sådan är, och inte vad som gäller när ett konto avslutas.",
+        "RS-3.1-10 wants a snapshot ahead of major changes but does not say what one is, nor what goes when an account is closed.",
+    ),
+    Text::new(
+        "Att ett konto avslutas är en stor förändring. Skärmdumpen inför en förändring tas senast samma dag som förändringen görs, och antecknas som tagen inför just den.",
+        "Closing an account is a major change. The snapshot ahead of a change is taken on the day of the change at the latest, and recorded as taken for that change.",
+    ),
+    None,
+);
+/// `P-13`: the longest time of what may be disposed of when out of date.
+pub const P_13: Ruling = proposal(
+    "P-13",
+    Text::new(
+        "RS-3.1-9, RS-4.4-6 och RS-4.4-8 ger inget antal dagar, och läsningen av dem (T-7) kräver en längsta tid för det som får gallras när det är inaktuellt.",
+        "RS-3.1-9, RS-4.4-6 and RS-4.4-8 give no number of days, and the reading of them (T-7) wants a longest time for what may be disposed of once out of date.",
+    ),
+    Text::new(
+        "I den förvalda planen går den längsta tiden ut när kontot avslutas: på ett avslutat konto är inget längre aktuellt. Det är den enda gräns som följer av källan. Kommunen bör bestämma en egen tid. Riktlinjerna räknas som beslut (T-8) även för inlägg av tillfällig eller ringa betydelse (RS-4.4-6), men en människa måste först ha bedömt dem.",
+        "In the default schedule the longest time ends when the account is closed: on a closed account nothing is current any longer. It is the only limit that follows from the source. The municipality should settle a time of its own. The guidelines count as the decision (T-8) also for posts of passing or slight significance (RS-4.4-6), but a human must have judged them first.",
+    ),
+    Some(Text::new("Planen för bevarande och gallring.", "The schedule of preservation and disposal.")),
+);
+
+/// `P-14`: how soon something has to be removed, lifted out or registered.
+pub const P_14: Ruling = proposal(
+    "P-14",
+    Text::new(
+        "RS-3.1-12, RS-3.1-13, RS-4.4-4 och RS-4.6-3 säger vad som ska tas bort, lyftas ut och registreras, men inte hur snart.",
+        "RS-3.1-12, RS-3.1-13, RS-4.4-4 and RS-4.6-3 say what must be removed, lifted out and registered, but not how soon.",
+    ),
+    Text::new(
+        "Det ska göras samma dag som kommunen upptäcker innehållet, och vid granskningen är det en brist från den dagen om det inte gjordes förrän senare. Är det inte antecknat när innehållet upptäcktes räknas det från den dag då uppsikten senast skulle ha visat det. För registrering räknas det från den dag då handlingen kom in.",
+        "It must be done on the day the municipality notices the content, and an audit finds a breach from that day on where it was done only later. Where it is not recorded when the content was noticed, it is counted from the day on which supervision should have shown it at the latest. For registration it is counted from the day on which the record came in.",
+    ),
+    None,
+);
+/// `P-15`: personal data in visitors' posts.
+pub const P_15: Ruling = proposal(
+    "P-15",
+    Text::new(
+        "RS-3.1-12 och RS-4.6-3 nämner inte personuppgifter, men enligt RS-4.8-3 svarar kommunen även för personuppgifter som andra publicerar på sidan.",
+        "RS-3.1-12 and RS-4.6-3 do not mention personal data, but by RS-4.8-3 the municipality answers also for personal data that others publish on the page.",
+    ),
+    Text::new(
+        "Att ett inlägg innehåller personuppgifter som kan kränka någon är varken ett krav på att ta bort det eller ett förbud mot det. En människa väger integriteten mot yttrandefriheten och avgör om inlägget ska tas bort, maskeras eller stå kvar.",
+        "That a post holds personal data that may intrude into somebody's integrity is neither a demand to remove it nor a ban on doing so. A human weighs the integrity against the freedom of expression and settles whether the post is removed, masked or left.",
+    ),
+    None,
+);
+
 /// Readings that the project proposes where no ruling has been made, in order.
-pub const PROPOSALS: &[&Ruling] = &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7];
+pub const PROPOSALS: &[&Ruling] =
+    &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15];
 
 #[cfg(test)]
 mod tests {
