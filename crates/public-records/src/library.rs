@@ -67,7 +67,7 @@ finite! {
         /// A comment on the municipality's page.
         Comment = "comment", "en kommentar på kommunens sida", "a comment on the municipality's page";
         /// Another's account that can be seen from the page.
-        OthersAccount = "others-account", "någon annans konto som syns från sidan", "another's account seen from the page";
+        OthersAccount = "others-account", "någon annans konto som går att se från kommunens sida", "another's account seen from the page";
         /// A database held by agreement.
         Database = "database", "en databas som kommunen når genom avtal", "a database held by agreement";
     }
@@ -77,9 +77,9 @@ outcome! {
     /// Whether the library rule applies.
     pub enum Library {
         /// It does: no public record.
-        Applies: Answer = "applies", "biblioteksregeln gäller: inte allmän handling", "the library rule applies: no public record";
+        Applies: Answer = "applies", "ja, och därför är det ingen allmän handling", "yes, and so it is no public record";
         /// It does not: whether it is a public record is tested as usual.
-        DoesNotApply: Answer = "does-not-apply", "biblioteksregeln gäller inte", "the library rule does not apply";
+        DoesNotApply: Answer = "does-not-apply", "nej", "no";
         /// The guidelines were not in force.
         NotInForce: NotApplicable = "not-in-force", "riktlinjerna gällde inte", "the guidelines were not in force";
     }
