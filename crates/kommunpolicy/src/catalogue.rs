@@ -58,9 +58,14 @@ pub fn rules_of(provision: &Provision) -> impl Iterator<Item = &'static Rule> {
 
 /// The known name that a mistyped one comes nearest to, if any comes near.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let close = |other: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &other.to_lowercase());
+    let (name, known) = (name.to_lowercase(), Vec::from_iter(known));
+    let limit = |other: &str| 1 + other.chars().count() / 3;
+    // What differs so much in length alone is not compared: it may be as long as a file.
+    let length = name.chars().count();
+    known.iter().find(|other| length.abs_diff(other.to_lowercase().chars().count()) <= limit(other))?;
+    let close = |other: &str| strsim::damerau_levenshtein(&name, &other.to_lowercase());
     let best = known.into_iter().min_by_key(|other| close(other))?;
-    (close(best) <= 1 + best.chars().count() / 3).then_some(best)
+    (close(best) <= limit(best)).then_some(best)
 }
 
 /// What to say where a name is unknown: the known one that it comes nearest to, or else what there is.

@@ -18,6 +18,7 @@ use crate::{
     communication::Communication,
     input::{self, check_address, check_code, check_text},
     profile::Municipality,
+    records::{Checked, Records},
 };
 
 /// An operation of the municipality (verksamhet).
@@ -117,6 +118,9 @@ pub struct Dossier {
     /// Media contacts, press releases, publications, the website, the intranet, the crisis plan, projects and decisions.
     #[serde(default)]
     pub communication: Communication,
+    /// Items, questions, requests, the disposal schedule and the log of what was disposed of.
+    #[serde(default)]
+    pub records: Records,
 }
 
 /// What is wrong, and where.
@@ -146,7 +150,7 @@ impl Dossier {
         }
         let holders = ids("holders", self.holders.iter().map(|holder| &holder.id))?;
         let operations = ids("operations", self.operations.iter().map(|operation| &operation.id))?;
-        ids("accounts", self.accounts.iter().map(|account| &account.id))?;
+        let accounts = ids("accounts", self.accounts.iter().map(|account| &account.id))?;
         ids("privateLinks", self.private_links.iter().map(|link| &link.id))?;
         ids("crises", self.crises.iter().map(|crisis| &crisis.id))?;
         for (field, record) in [("onWebsite", &self.register.on_website), ("inRecordsPlan", &self.register.in_records_plan)] {
@@ -176,7 +180,17 @@ impl Dossier {
             in_order(Some(crisis.from), crisis.until, || format!("crises[{at}].until"))?;
             past(crisis.decided.as_ref(), self.as_of, || format!("crises[{at}].decided"))?;
         }
-        self.communication.check(self.as_of, &holders)
+        self.communication.check(self.as_of, &holders)?;
+        self.records.check(&Checked { accounts, holders, as_of: self.as_of })
+    }
+
+    /// What the records may refer to.
+    pub(crate) fn checked(&self) -> Checked<'_> {
+        Checked {
+            accounts: self.accounts.iter().map(|account| account.id.as_str()).collect(),
+            holders: self.holders.iter().map(|holder| holder.id.as_str()).collect(),
+            as_of: self.as_of,
+        }
     }
 
     /// Checks that a date can be asked about: the guidelines were in force, and the dossier reaches that far.
@@ -259,7 +273,18 @@ fn check_account(at: &str, account: &Account, holders: &BTreeSet<&str>, operatio
         }
     }
     in_order(Some(account.start), account.closed, || format!("{at}.closed"))?;
-    for (name, days) in [("followUps", &account.follow_ups), ("posts", &account.posts)] {
+    ids(&format!("{at}.majorChanges"), account.major_changes.iter().map(|change| &change.id))?;
+    for (index, change) in account.major_changes.iter().enumerate() {
+        let snapshot = change.snapshot.as_ref().and_then(Known::yes).copied();
+        in_order(snapshot, Some(change.on), || format!("{at}.majorChanges[{index}].on"))?;
+    }
+    let logs = [
+        ("followUps", &account.follow_ups),
+        ("supervisions", &account.supervisions),
+        ("snapshots", &account.snapshots),
+        ("posts", &account.posts),
+    ];
+    for (name, days) in logs {
         if let Some(first) = days.as_ref().and_then(|days| days.first())
             && first < account.start
         {
@@ -291,12 +316,18 @@ fn check_past(at: &str, account: &Account, as_of: NaiveDate) -> Result<(), Probl
         ("reported", &account.reported),
         ("openToVisitors", &account.open_to_visitors),
         ("followUps", &account.follow_ups.as_ref().and_then(Days::last).map(Known::Yes)),
+        ("supervisions", &account.supervisions.as_ref().and_then(Days::last).map(Known::Yes)),
+        ("snapshots", &account.snapshots.as_ref().and_then(Days::last).map(Known::Yes)),
+        ("closingSnapshot", &account.closing_snapshot),
         ("posts", &account.posts.as_ref().and_then(Days::last).map(Known::Yes)),
     ] {
         past(record.as_ref(), as_of, || format!("{at}.{field}"))?;
     }
     for (index, approval) in account.plan.iter().filter_map(Known::yes).flat_map(|plan| &plan.approvals).enumerate() {
         past(Some(&Known::Yes(approval.on)), as_of, || format!("{at}.plan.approvals[{index}].on"))?;
+    }
+    for (index, change) in account.major_changes.iter().enumerate() {
+        past(change.snapshot.as_ref(), as_of, || format!("{at}.majorChanges[{index}].snapshot"))?;
     }
     for (index, entry) in account.access.iter().flatten().enumerate() {
         past(entry.verified.map(Known::Yes).as_ref(), as_of, || format!("{at}.access[{index}].verified"))?;

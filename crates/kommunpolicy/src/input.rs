@@ -100,6 +100,25 @@ fn names_a_source(field: &str) -> bool {
     (plain.contains("source") && !plain.contains("resource")) || SOURCES.iter().any(|source| plain.contains(source))
 }
 
+/// Names of fields that speak of somebody who asks to see a record. Such a field has no place in any input either.
+const REQUESTERS: [&str; 8] =
+    ["requester", "requestedby", "applicant", "begärare", "begarare", "beställare", "bestallare", "frågeställare"];
+
+/// Whether a field's name speaks of somebody who asks to see a record.
+fn names_a_requester(field: &str) -> bool {
+    let plain = plain(field);
+    REQUESTERS.iter().any(|requester| plain.contains(requester))
+}
+
+/// Names of fields that speak of somebody who wrote on a page.
+const WRITERS: [&str; 7] = ["author", "sender", "username", "commenter", "avsändare", "avsandare", "användarnamn"];
+
+/// Whether a field's name speaks of somebody who wrote on a page.
+fn names_a_writer(field: &str) -> bool {
+    let plain = plain(field);
+    WRITERS.iter().any(|writer| plain.contains(writer))
+}
+
 /// Where the contacts with the media stand in a dossier.
 const CONTACTS: &str = "communication.mediaContacts[";
 
@@ -113,6 +132,10 @@ pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
         Some(
             "would tell of somebody who informed the media, and nobody may ask who that is; take it out. Of contacts under the freedom to communicate information only the number may be recorded, in `contactsUnderFreedomToCommunicate`",
         )
+    } else if names_a_requester(field) {
+        Some("would tell who asks for something, and nobody may look into who asks for a public record; take it out")
+    } else if names_a_writer(field) {
+        Some("would tell who wrote, and nothing here depends on that; take it out")
     } else {
         None
     }
@@ -236,9 +259,10 @@ fn explain_data(message: &str, path: &str) -> String {
             None => format!("there is no field `{name}`; the fields here are {}", known.join(", ")),
         };
     }
-    // Nor is a value.
-    if path.starts_with(CONTACTS)
-        && let Some((_, expected)) = message.split_once("expected ")
+    // Nor is a value, nor one that stands where a secret might.
+    let name = path.rsplit('.').next().unwrap_or_default();
+    if (path.starts_with(CONTACTS) || names_a_secret(name))
+        && let Some((_, expected)) = message.rsplit_once(", expected ")
     {
         let expected = PLAIN_WORDS.iter().fold(expected.to_owned(), |message, (word, plain)| message.replace(word, plain));
         return format!("expected {expected}");

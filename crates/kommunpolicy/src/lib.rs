@@ -5,9 +5,11 @@ pub mod catalogue;
 pub mod communication;
 pub mod decide;
 pub mod dossier;
+pub mod handling;
 pub mod input;
 pub mod profile;
 pub mod provenance;
+pub mod records;
 pub mod roles;
 pub mod schema;
 

@@ -1,10 +1,18 @@
 //! What a municipality may decide otherwise. Vårgårda is the default.
 
-use std::{collections::BTreeMap, num::NonZeroU32};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU32,
+};
 
 use activity_plan::approval;
 use policy_core::{access, days::Interval, role::Role};
 use policy_rules::{Lang, Rule};
+use public_records::{
+    board::Service,
+    schedule::{Schedule, Term},
+    triage::Settings,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +63,77 @@ pub struct Activity {
     pub every_days: Option<NonZeroU32>,
 }
 
+/// How often what comes in on a bulletin board is supervised (T-4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Supervision {
+    /// At most this many days between two times; at least 1.
+    #[schemars(range(min = 1))]
+    pub every_days: NonZeroU32,
+    /// Whether Saturdays and Sundays count.
+    pub weekends: bool,
+    /// Whether a page is an intermediary service under the DSA (T-24).
+    pub intermediary_service: Service,
+}
+
+impl Default for Supervision {
+    fn default() -> Self {
+        Self { every_days: NonZeroU32::MIN.saturating_add(6), weekends: true, intermediary_service: Service::Unsettled }
+    }
+}
+
+impl Supervision {
+    /// The interval.
+    pub fn interval(&self) -> Interval {
+        Interval { days: self.every_days.get(), weekends: self.weekends }
+    }
+}
+
+/// How often a page is documented by a snapshot (T-19).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Snapshots {
+    /// At most this many calendar months between two snapshots; at least 1.
+    #[schemars(range(min = 1))]
+    pub every_months: NonZeroU32,
+}
+
+impl Default for Snapshots {
+    fn default() -> Self {
+        Self { every_months: NonZeroU32::MIN.saturating_add(5) }
+    }
+}
+
+impl Snapshots {
+    /// The interval.
+    pub fn interval(&self) -> Term {
+        Term::Months(self.every_months.get())
+    }
+}
+
+/// Within how many working days something is answered (T-18). Null where the municipality has settled no number: then nothing is
+/// called late.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Replies {
+    /// A question; 0 is the same day.
+    #[schemars(range(max = 366))]
+    pub questions_within_workdays: Option<u32>,
+    /// A request to see a public record; 0 is the same day.
+    #[schemars(range(max = 366))]
+    pub requests_within_workdays: Option<u32>,
+}
+
+/// What the municipality has settled on removing content.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RemovalSettings {
+    /// Whether content must be saved before it is removed (T-6). Where not, it is advice.
+    pub save_first: bool,
+    /// Whether the municipality has announced neutral house rules (T-23).
+    pub house_rules: bool,
+}
+
 /// What a municipality may decide otherwise. A file needs to name only what differs from the default.
 ///
 /// ```
@@ -72,8 +151,18 @@ pub struct Profile {
     pub municipality: Municipality,
     /// How often an account is followed up: every day.
     pub follow_up: FollowUp,
+    /// How often what comes in is supervised: every week.
+    pub supervision: Supervision,
     /// How often an operation publishes: no number.
     pub activity: Activity,
+    /// How often a page is documented: every half-year.
+    pub snapshots: Snapshots,
+    /// Within how many working days something is answered: no number.
+    pub replies: Replies,
+    /// Removing content: saving first is advice, and there are no house rules.
+    pub removal: RemovalSettings,
+    /// The disposal schedule: what follows from the guidelines.
+    pub schedule: Schedule,
     /// How many administrators an account has at least (T-11): two.
     #[schemars(range(min = 1))]
     pub administrators: NonZeroU32,
@@ -92,7 +181,12 @@ impl Default for Profile {
         Self {
             municipality: Municipality { name: "Vårgårda kommun".to_owned(), code: "1442".to_owned() },
             follow_up: FollowUp::default(),
+            supervision: Supervision::default(),
             activity: Activity::default(),
+            snapshots: Snapshots::default(),
+            replies: Replies::default(),
+            removal: RemovalSettings::default(),
+            schedule: Schedule::default(),
             administrators: NonZeroU32::MIN.saturating_add(1),
             access_roles: vec![Role::CentralRegistrar, Role::InformationOfficer],
             approvers: vec![Role::OperationsManager, Role::SectorHead],
@@ -137,6 +231,15 @@ impl Profile {
                 }
             }
         }
+        for (field, days) in [
+            ("questionsWithinWorkdays", self.replies.questions_within_workdays),
+            ("requestsWithinWorkdays", self.replies.requests_within_workdays),
+        ] {
+            if days.is_some_and(|days| days > 366) {
+                return Err((format!("replies.{field}"), "that is more than a year; write at most 366".to_owned()));
+            }
+        }
+        check_schedule("schedule", &self.schedule)?;
         for (role, name) in &self.names {
             input::check_text(&format!("names.{}", role.term().name), name)?;
         }
@@ -155,6 +258,16 @@ impl Profile {
                 self.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
             }
             _ => true,
+        }
+    }
+
+    /// What the handling of an item depends on.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            schedule: Settings::governed(&self.schedule),
+            reply_within: self.replies.questions_within_workdays,
+            capture: self.removal.save_first,
+            house_rules: self.removal.house_rules,
         }
     }
 
@@ -191,4 +304,17 @@ impl Profile {
     pub fn name_of<'p>(&'p self, role: &'p policy_rules::Term, lang: Lang) -> &'p str {
         self.names.iter().find(|(own, _)| own.term() == role).map_or(role.label.of(lang), |(_, name)| name)
     }
+}
+
+/// Refuses a schedule that cannot be referred to. What it lacks otherwise is a finding of the audit.
+pub(crate) fn check_schedule(path: &str, schedule: &Schedule) -> Result<(), (String, String)> {
+    let mut ids = BTreeSet::new();
+    for (at, row) in schedule.rows.iter().enumerate() {
+        let id = format!("{path}.rows[{at}].id");
+        input::check_text(&id, &row.id)?;
+        if !ids.insert(&row.id) {
+            return Err((id, format!("`{}` is already the id of another row; give each its own", row.id)));
+        }
+    }
+    Ok(())
 }

@@ -1,10 +1,12 @@
 //! The JSON Schemas (2020-12) of what goes in and what comes out.
 
+use public_records::item::Item;
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
 use crate::{
     Audit, Dossier, Profile,
     decide::DecisionAnswer,
+    handling::{Disposable, DisposalAnswer, Handling},
     roles::{ResponsibilityMap, RoleCard},
 };
 
@@ -26,6 +28,26 @@ pub fn audit() -> Schema {
 /// The schema of a decision's answer, as it is written.
 pub fn decision() -> Schema {
     written::<DecisionAnswer>()
+}
+
+/// The schema of an item, as it is read.
+pub fn item() -> Schema {
+    read::<Item>()
+}
+
+/// The schema of the handling of an item, as it is written.
+pub fn handling() -> Schema {
+    written::<Handling<'_>>()
+}
+
+/// The schema of a record that somebody wants to dispose of, as it is read.
+pub fn disposable() -> Schema {
+    read::<Disposable>()
+}
+
+/// The schema of the answer whether a record may be disposed of, as it is written.
+pub fn disposal() -> Schema {
+    written::<DisposalAnswer<'_>>()
 }
 
 /// The schema of a role card, as it is written.

@@ -2,9 +2,12 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-use kommunpolicy::{Dossier, Lang, Profile, decide};
+use std::time::{Duration, Instant};
+
+use kommunpolicy::{Dossier, Lang, Profile, decide, handling::read};
 use policy_rules::date;
 use proptest::prelude::*;
+use public_records::item::Item;
 
 const GOOD: &str = r#"{
   "municipality": { "name": "Vårgårda kommun", "code": "1442" },
@@ -52,7 +55,7 @@ fn what_is_not_json_is_told_with_its_line() {
 
 #[test]
 fn a_misspelt_key_is_told_with_the_nearest() {
-    insta::assert_snapshot!(message("\"owner\"", "\"ownr\""), @"line 13, accounts[0].ownr: there is no field `ownr`; did you mean `owner`? The fields here are id, medium, category, address, operation, owner, administrators, start, closed, plan, writersAppointed, access, lodged, listed, unlisted, linkedFromWebsite, linksToWebsite, reported, openToVisitors, followUps, posts");
+    insta::assert_snapshot!(message("\"owner\"", "\"ownr\""), @"line 13, accounts[0].ownr: there is no field `ownr`; did you mean `owner`? The fields here are id, medium, category, address, operation, owner, administrators, start, closed, plan, writersAppointed, access, lodged, listed, unlisted, linkedFromWebsite, linksToWebsite, reported, openToVisitors, followUps, supervisions, snapshots, majorChanges, closingSnapshot, posts");
     insta::assert_snapshot!(message("\"title\": \"Informatör\"", "\"personnummer\": \"Informatör\""), @"line 5, holders[0].personnummer: there is no field `personnummer`; the fields here are id, role, title, person, from, until");
 }
 
@@ -89,6 +92,27 @@ fn a_password_is_refused_whatever_it_is_called() {
     insta::assert_snapshot!(facts, @"line 1, facts: `password` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
     let profile = Profile::from_json(br#"{"token": "x"}"#).unwrap_err();
     insta::assert_snapshot!(profile, @"line 1, token: `token` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
+}
+
+/// What stands where a secret might is not repeated, even where the field is one of ours.
+#[test]
+fn a_value_that_may_be_a_secret_is_not_repeated() {
+    let wrong = |item: &str| read(item.as_bytes(), |item: &Item| &item.id).unwrap_err();
+    insta::assert_snapshot!(wrong(r#"{"id": "1", "secret": "hunter2, expected hunter2"}"#), @"line 1, secret: expected true or false");
+    insta::assert_snapshot!(wrong(r#"{"id": "1", "password": "hunter2"}"#), @"line 1, password: `password` looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down");
+    insta::assert_snapshot!(wrong(r#"{"id": "1", "begärare": "Anna"}"#), @"line 1, begärare: `begärare` would tell who asks for something, and nobody may look into who asks for a public record; take it out");
+    insta::assert_snapshot!(contact(r#""id": "1", "received": ["x, expected Anna"]"#), @r#"line 9, communication.mediaContacts[0].received: expected a day such as "2026-01-31" or a moment such as "2026-01-31T08:15:00+01:00""#);
+    insta::assert_snapshot!(contact(r#""id": "1", "received": "2026-01-30", "addressed": "Anna, expected Anna""#), @"line 9, communication.mediaContacts[0].addressed: expected true or false");
+}
+
+/// A name as long as a file is not compared with every known one.
+#[test]
+fn a_very_long_name_is_refused_in_no_time() {
+    let long = "a".repeat(1 << 20);
+    let started = Instant::now();
+    let message = read(format!(r#"{{"id": "1", "{long}": 1}}"#).as_bytes(), |item: &Item| &item.id).unwrap_err().message;
+    assert!(message.contains("the fields here are id, account"), "it is compared");
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use policy_core::{
     access::{self, AccessFacts, Administrators},
     account::{Account, Approval, Control, Holder, Known, Plan, SubjectKind},
     attendance::{self, Activity, ActivityFacts, AttendanceFacts, ChannelFacts},
+    days::Days,
     departure::{self, Departure, DepartureFacts, Successor},
     fact::{Phase, YesNo},
     golive::{self, GoLiveFacts},
@@ -17,9 +18,10 @@ use policy_core::{
 use policy_rules::{Finite, Lang, Rule, Table, Text};
 
 use super::{
-    Auditor, Context, Inspection, Subject,
+    Auditor, Context, Inspection, Kept, Subject,
     observe::{Observation, day_after, lacking_since},
 };
+use crate::records::{Log, LoggedDay};
 
 static APPROVAL: Table = Table::of::<ApprovalFacts>();
 static GO_LIVE: Table = Table::of::<GoLiveFacts>();
@@ -60,6 +62,7 @@ pub(super) fn inspect<'d>(auditor: &mut Auditor<'d>, account: &'d Account, at: u
     for (inspection, observations) in inspections {
         auditor.inspect(&inspection, &subject, &observations, |rule| inspected.excuse(rule));
     }
+    super::records::inspect_account(auditor, account, at, [inspected.supervised(), inspected.documented()]);
     for (holder, observations) in inspected.departures() {
         let subject = Subject { kind: SubjectKind::Access, id: format!("{}/{holder}", account.id) };
         let inspection = Inspection::of(&DEPARTURE, departure::RULES, Control::RolesAndAccess);
@@ -436,29 +439,82 @@ impl<'d> Inspected<'d> {
         self.account.start < self.date && self.logged_from() >= self.date
     }
 
-    /// Where follow-up was missed more than once, the breach that is told is the one that goes on, else the last one.
     fn followed_up(&self) -> Observation {
-        let Some(days) = &self.account.follow_ups else { return Observation::unknown(self.path("followUps")) };
+        let interval = self.context.profile.follow_up.interval();
+        let from = self.account.start;
+        self.recurs(
+            self.account.follow_ups.as_ref(),
+            "followUps",
+            from,
+            |done| interval.deadline(done),
+            Text::new("Uppföljning", "Follow-up"),
+        )
+    }
+
+    /// A board is supervised from the day visitors could write on it.
+    pub(super) fn supervised(&self) -> Observation {
+        let interval = self.context.profile.supervision.interval();
+        let opened = self.account.open_to_visitors.as_ref().and_then(Known::yes).copied();
+        let from = opened.unwrap_or(self.account.start).max(self.account.start);
+        let what = Text::new("Uppsikt", "Supervision");
+        let records = &self.context.dossier.records.supervisions;
+        let days = self.logged(self.account.supervisions.as_ref(), Kept::Supervised, records);
+        self.recurs(days.as_ref(), "supervisions", from, |done| interval.deadline(done), what)
+    }
+
+    pub(super) fn documented(&self) -> Observation {
+        let interval = self.context.profile.snapshots.interval();
+        let what = Text::new("Skärmdump", "A snapshot");
+        let records = &self.context.dossier.records.snapshots;
+        let days = self.logged(self.account.snapshots.as_ref(), Kept::Documented, records);
+        self.recurs(days.as_ref(), "snapshots", self.account.start, |done| interval.after(done), what)
+    }
+
+    /// The days that stand with the account, and those of it that stand in a log for all accounts, if there is one.
+    fn logged(&self, own: Option<&Days>, kind: Kept, log: &Log<LoggedDay>) -> Option<Days> {
+        let logged = self.context.logs.get(&(kind, self.account.id.clone()));
+        match (own, logged) {
+            (None, None) if log.is_empty() => None,
+            (own, logged) => Some(own.cloned().unwrap_or_default().and(logged.into_iter().flatten().copied())),
+        }
+    }
+
+    /// Whether something has been done from a day on as often as it must be. Where it was missed more than once, the breach that
+    /// is told is the one that goes on, else the last one.
+    fn recurs(
+        &self,
+        log: Option<&Days>,
+        field: &str,
+        from: NaiveDate,
+        deadline: impl Fn(NaiveDate) -> NaiveDate,
+        what: Text,
+    ) -> Observation {
+        let Some(days) = log else { return Observation::unknown(self.path(field)) };
         if self.logs_begin_too_late() {
             return Observation::unknown("logsFrom".to_owned());
         }
-        let interval = self.context.profile.follow_up.interval();
-        let gaps = days.gaps(|done| interval.deadline(done), self.logged_from(), self.date);
-        let Some(last) = gaps.last() else { return Observation::of(YesNo::Yes) };
+        let logged = self.logged_from();
+        // It is counted from the last time before the logs, where that is on record.
+        let since = days.last_on(logged).unwrap_or(logged).max(from);
+        let gaps = days.gaps(deadline, since, self.date);
+        let Some(last) = gaps.last() else {
+            // Where the logs are younger than the interval and empty, they do not tell whether it was kept.
+            let silent = days.last_on(self.date).is_none() && from < logged;
+            return if silent { Observation::unknown("logsFrom".to_owned()) } else { Observation::of(YesNo::Yes) };
+        };
         let yesterday = self.date.pred_opt().unwrap_or(self.date);
+        let to = if self.context.lang == Lang::Sv { "till" } else { "to" };
         let shown = gaps.iter().rev().take(3).map(|gap| match gap.to.unwrap_or(yesterday) {
-            to if to == gap.from => to.to_string(),
-            to => format!("{} till {to}", gap.from),
+            end if end == gap.from => end.to_string(),
+            end => format!("{} {to} {end}", gap.from),
         });
         let shown: Vec<String> = shown.collect();
-        let (times, rest) = (gaps.len(), gaps.len() - shown.len());
+        let (times, rest, what) = (gaps.len(), gaps.len() - shown.len(), what.of(self.context.lang));
         let note = match (self.context.lang, times) {
             (_, 1) => None,
-            (Lang::Sv, _) if rest > 0 => Some(format!("Uppföljning har saknats {times} gånger, senast {}.", shown.join(", "))),
-            (Lang::Sv, _) => Some(format!("Uppföljning har saknats {times} gånger: {}.", shown.join(", "))),
-            (Lang::En, _) => {
-                Some(format!("Follow-up was missed {times} times, the last {}.", shown.join(", ").replace(" till ", " to ")))
-            }
+            (Lang::Sv, _) if rest > 0 => Some(format!("{what} har saknats {times} gånger, senast {}.", shown.join(", "))),
+            (Lang::Sv, _) => Some(format!("{what} har saknats {times} gånger: {}.", shown.join(", "))),
+            (Lang::En, _) => Some(format!("{what} was missed {times} times, the last {}.", shown.join(", "))),
         };
         Observation::of(YesNo::No).since(Some(last.from)).until(last.to).note(note)
     }

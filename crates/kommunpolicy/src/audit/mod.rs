@@ -1,13 +1,17 @@
 //! The audit: every duty for every subject, with its status.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use policy_core::{
     account::{Account, Control, Holder, SubjectKind},
     role::Role,
 };
-use policy_rules::{Facts, Lang, Rule, Standing, Table, Text, Verdict, finite};
+use policy_rules::{DutyStanding, Facts, Lang, Rule, Standing, Table, Text, Verdict, finite};
+use public_records::{
+    item::{Item, Question, Request},
+    schedule::LogEntry,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -17,12 +21,14 @@ use crate::{
     catalogue::Law,
     profile::Municipality,
     provenance::{Provenance, digest},
+    records::{Checked, Log, LoggedDay, wrong},
 };
 
 mod account;
 mod communication;
 mod municipality;
 mod observe;
+mod records;
 
 use observe::{Observation, day_after};
 
@@ -59,7 +65,7 @@ impl Status {
 }
 
 /// What a duty is laid on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Subject {
     /// The kind of subject.
     pub kind: SubjectKind,
@@ -172,12 +178,48 @@ pub struct Audit {
     pub provenance: Provenance,
 }
 
+/// The records that lie in files beside a dossier, as whoever holds the files reads them: one by one, or why one cannot be read.
+#[derive(Default)]
+pub struct Beside<'r> {
+    /// The items.
+    pub items: Option<Lines<'r, Item>>,
+    /// The questions.
+    pub questions: Option<Lines<'r, Question>>,
+    /// The requests for records.
+    pub requests: Option<Lines<'r, Request>>,
+    /// The log of what was disposed of.
+    pub disposals: Option<Lines<'r, LogEntry>>,
+    /// The log of supervision.
+    pub supervisions: Option<Lines<'r, LoggedDay>>,
+    /// The log of snapshots.
+    pub snapshots: Option<Lines<'r, LoggedDay>>,
+}
+
+/// The records of one file.
+pub type Lines<'r, T> = Box<dyn Iterator<Item = Result<T, InputError>> + 'r>;
+
 /// Audits a dossier on a date: every duty for every subject it is laid on. The same arguments give the same audit.
 ///
 /// # Errors
 ///
-/// When no rule was in force on the date, the dossier does not reach that far, or the profile is another municipality's.
+/// When no rule was in force on the date, the dossier does not reach that far, the profile is another municipality's, or the
+/// dossier has records in files beside it: those are audited with [`audit_beside`].
 pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<Audit, InputError> {
+    audit_beside(dossier, profile, date, lang, Beside::default())
+}
+
+/// Audits a dossier on a date together with the records in files beside it. Each record is looked at once and let go.
+///
+/// # Errors
+///
+/// As [`audit`]; when a file is named and not handed over; and when a record cannot be read or refers to nothing.
+pub fn audit_beside(
+    dossier: &Dossier,
+    profile: &Profile,
+    date: NaiveDate,
+    lang: Lang,
+    beside: Beside<'_>,
+) -> Result<Audit, InputError> {
     dossier.check_date(date)?;
     if dossier.municipality.code != profile.municipality.code {
         return Err(InputError::new(
@@ -189,7 +231,20 @@ pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) 
         ));
     }
     let holders = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
-    let context = Context { dossier, profile, date, lang, holders };
+    let (checked, records) = (dossier.checked(), &dossier.records);
+    let mut logs = Logs::default();
+    for (kind, list, log, lines) in [
+        (Kept::Supervised, "supervisions", &records.supervisions, beside.supervisions),
+        (Kept::Documented, "snapshots", &records.snapshots, beside.snapshots),
+    ] {
+        each(list, log, lines, |logged, _| {
+            checked.logged(logged).map_err(wrong)?;
+            logs.entry((kind, logged.account.clone())).or_default().insert(logged.on.0);
+            Ok(())
+        })?;
+    }
+    let closed = dossier.accounts.iter().map(|account| (account.id.as_str(), account.closed)).collect();
+    let context = Context { dossier, profile, date, lang, holders, closed, checked, logs };
     let mut auditor = Auditor { context: &context, law: HashMap::new(), findings: Vec::new(), summary: Summary::default() };
     municipality::inspect(&mut auditor);
     for (at, account) in dossier.accounts.iter().enumerate() {
@@ -202,6 +257,14 @@ pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) 
         municipality::inspect_crisis(&mut auditor, crisis, at);
     }
     communication::inspect(&mut auditor);
+    records::inspect_schedule(&mut auditor);
+    let mut tallies = records::Tallies::default();
+    let settings = records::settings(&context);
+    each("items", &records.items, beside.items, |item, path| tallies.item(&mut auditor, &settings, item, path))?;
+    each("questions", &records.questions, beside.questions, |question, path| tallies.question(&mut auditor, question, path))?;
+    each("requests", &records.requests, beside.requests, |request, path| tallies.request(&mut auditor, request, path))?;
+    each("disposals", &records.disposals, beside.disposals, |entry, path| tallies.disposal(&mut auditor, entry, path))?;
+    tallies.report(&mut auditor);
     let Auditor { mut findings, summary, .. } = auditor;
     // The sort is stable: within a control objective and a status, the order of the dossier stays.
     findings.sort_by_key(|finding| (finding.control, finding.status));
@@ -213,6 +276,36 @@ pub fn audit(dossier: &Dossier, profile: &Profile, date: NaiveDate, lang: Lang) 
         findings,
         provenance: Provenance::new(&digest(profile), date),
     })
+}
+
+/// Looks at each record of a list, in the dossier or beside it.
+fn each<T>(
+    list: &str,
+    log: &Log<T>,
+    beside: Option<Lines<'_, T>>,
+    mut see: impl FnMut(&T, &str) -> Result<(), InputError>,
+) -> Result<(), InputError> {
+    for (at, record) in log.inline().iter().enumerate() {
+        see(record, &format!("records.{list}[{at}]"))?;
+    }
+    match (log.file(), beside) {
+        (None, _) => Ok(()),
+        (Some(file), None) => Err(InputError::new(
+            format!("records.{list}"),
+            format!("the records lie in {file} beside the dossier; hand over its lines as well"),
+        )),
+        (Some(file), Some(lines)) => {
+            for (line, record) in (1..).zip(lines) {
+                let place = |error: InputError| InputError {
+                    line: None,
+                    path: format!("{file}, line {line}{}{}", if error.path.is_empty() { "" } else { ", " }, error.path),
+                    message: error.message,
+                };
+                see(&record.map_err(place)?, &format!("{file}:{line}")).map_err(place)?;
+            }
+            Ok(())
+        }
+    }
 }
 
 /// A decision about a subject, and the duties of it that are reported, all under one control objective.
@@ -244,7 +337,21 @@ struct Context<'d> {
     date: NaiveDate,
     lang: Lang,
     holders: HashMap<&'d str, &'d Holder>,
+    /// When each account was closed, if it was.
+    closed: HashMap<&'d str, Option<NaiveDate>>,
+    checked: Checked<'d>,
+    logs: Logs,
 }
+
+/// What is logged of an account by days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kept {
+    Supervised,
+    Documented,
+}
+
+/// The days that are logged beside those that stand with the accounts.
+type Logs = HashMap<(Kept, String), BTreeSet<NaiveDate>>;
 
 impl<'d> Context<'d> {
     /// The municipality, as what is audited.
@@ -301,17 +408,35 @@ impl Auditor<'_> {
     ) {
         let facts = facts(inspection.table, observations);
         for duty in facts.duties(inspection.duties) {
-            let mut finding = match self.excused(duty.rule).or_else(|| excuse(duty.rule)) {
-                Some(why) => self
-                    .finding(inspection.control, subject, duty.rule, Status::NotApplicable)
-                    .not_applicable(why.of(self.context.lang), self.context.lang),
-                None => self.report(inspection, subject, duty.rule, &duty.verdict, &facts, observations),
-            };
-            // The municipality's own names for posts and units stand in its report.
-            finding.text = self.context.profile.in_own_words(finding.text, self.context.lang);
-            self.summary.count(finding.status);
-            self.findings.push(finding);
+            let excuse = self.excused(duty.rule).or_else(|| excuse(duty.rule));
+            let finding = self.found(inspection, subject, &duty, excuse, &facts, observations);
+            self.add(finding);
         }
+    }
+
+    /// How a duty stands, in the municipality's own names for posts and units.
+    fn found(
+        &mut self,
+        inspection: &Inspection,
+        subject: &Subject,
+        duty: &DutyStanding,
+        excuse: Option<Text>,
+        facts: &Facts<'_>,
+        observations: &[Observation],
+    ) -> Finding {
+        let mut finding = match excuse {
+            Some(why) => self
+                .finding(inspection.control, subject, duty.rule, Status::NotApplicable)
+                .not_applicable(why.of(self.context.lang), self.context.lang),
+            None => self.report(inspection, subject, duty.rule, &duty.verdict, facts, observations),
+        };
+        finding.text = self.context.profile.in_own_words(finding.text, self.context.lang);
+        finding
+    }
+
+    fn add(&mut self, finding: Finding) {
+        self.summary.count(finding.status);
+        self.findings.push(finding);
     }
 
     /// Why a rule does not apply in the municipality on the date, if it does not: it was not in force, or the profile lifts it.
@@ -364,9 +489,10 @@ impl Auditor<'_> {
                 let asked = |field: &usize| observations[*field].asks.unwrap_or(inspection.table.fields[*field].question);
                 let mut questions: Vec<&str> = missing.iter().map(|field| asked(field).of(lang)).collect();
                 questions.dedup();
+                let asked = if questions.len() == 1 { "frågan" } else { "frågorna" };
                 finding.text = match lang {
                     Lang::Sv => format!(
-                        "{} Det går inte att avgöra om det är uppfyllt. Underlaget svarar inte på frågan: {} Komplettera underlaget.",
+                        "{} Det går inte att avgöra om det är uppfyllt. Underlaget svarar inte på {asked}: {} Komplettera underlaget.",
                         rule.text.sv,
                         questions.join(" ")
                     ),

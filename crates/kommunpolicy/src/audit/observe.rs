@@ -25,7 +25,12 @@ pub(super) struct Observation {
 
 impl Observation {
     pub(super) fn of<F: Finite>(value: F) -> Self {
-        Self { value: Some(value.index()), since: None, until: None, by: None, note: None, missing: String::new(), asks: None }
+        Self::at(value.index())
+    }
+
+    /// The value at a position.
+    pub(super) fn at(value: usize) -> Self {
+        Self { value: Some(value), since: None, until: None, by: None, note: None, missing: String::new(), asks: None }
     }
 
     pub(super) fn unknown(missing: String) -> Self {
@@ -50,6 +55,13 @@ impl Observation {
 
     pub(super) fn note(self, note: Option<String>) -> Self {
         Self { note, ..self }
+    }
+
+    /// With a remark behind what is told of it, where something lacks.
+    pub(super) fn with_note(self, more: Option<&str>) -> Self {
+        let lacks = self.since.is_some();
+        let note = [self.note.as_deref(), more.filter(|_| lacks)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Self { note: (!note.is_empty()).then_some(note), ..self }
     }
 
     pub(super) fn guidelines(date: NaiveDate) -> Self {
