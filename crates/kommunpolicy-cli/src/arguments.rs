@@ -52,6 +52,37 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Tell, line by line, what must be done with each item of a JSON Lines file: save, register, remove, answer, dispose
+    ///
+    /// Each line is an item as the schema item says; each gives one result, in the same order. A broken line gives a result that
+    /// says what is wrong, and goes unchanged to a file of rejected lines; the rest goes on. Exit status: 2 when a line was
+    /// rejected.
+    Triage {
+        #[command(flatten)]
+        lines: Lines,
+    },
+    /// Tell, line by line, whether each record of a JSON Lines file may be disposed of, and from when
+    ///
+    /// Each line is a record as the schema disposable says; each gives one result, in the same order. Broken lines are treated as
+    /// by triage.
+    Disposal {
+        #[command(flatten)]
+        lines: Lines,
+    },
+    /// Print the disposal schedule, what it lacks, and which terms a change of it shortens
+    ///
+    /// Exit status: 1 when the schedule lacks something or shortens a term without a new decision.
+    Schedule {
+        /// The profile with the schedule, a JSON file; what follows from the guidelines is the default
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The profile as it was before, a JSON file: tells which terms have become shorter
+        #[arg(long, value_name = "FILE")]
+        before: Option<String>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// Print a role card: everything somebody in a role answers for, must, may and may not do
     Role {
         /// The role, such as sector-head or sektorschef; without it, the roles are listed
@@ -113,6 +144,25 @@ pub(crate) struct Asked {
     pub(crate) format: Format,
 }
 
+/// A stream of lines, and how it is worked through.
+#[derive(Args, Debug)]
+pub(crate) struct Lines {
+    /// The lines, a JSON Lines file of any length; - reads standard input
+    pub(crate) file: String,
+    /// What the municipality has decided otherwise, a JSON file; Vårgårda is the default
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
+    /// The date asked about; today is the default
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// The form of the results: one line of JSON each, or text to read
+    #[arg(long, value_enum, default_value_t = LinesFormat::Jsonl)]
+    pub(crate) format: LinesFormat,
+    /// Where the broken lines go, unchanged; the file's own name and .rejected.jsonl is the default
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rejects: Option<String>,
+}
+
 fn date(text: &str) -> Result<NaiveDate, String> {
     let shaped = text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
@@ -153,6 +203,12 @@ pub(crate) enum Format {
     Json,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LinesFormat {
+    Jsonl,
+    Text,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum SchemaName {
     /// The dossier that is audited
@@ -163,6 +219,14 @@ pub(crate) enum SchemaName {
     Audit,
     /// The answer of a decision
     Decision,
+    /// An item, as a line for triage and in a dossier
+    Item,
+    /// What must be done with an item, as triage answers
+    Handling,
+    /// A record, as a line for disposal
+    Disposable,
+    /// Whether a record may be disposed of, as disposal answers
+    Disposal,
     /// A role card
     RoleCard,
     /// The map from tasks to those who answer for them

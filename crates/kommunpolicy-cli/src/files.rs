@@ -1,14 +1,20 @@
 //! Reading and writing: everything whole, or nothing.
 
 use std::{
+    borrow::Cow,
     fmt::Display,
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
+use kommunpolicy::input::steers;
+
 /// The largest file that is read: 64 MiB.
 const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// How the name of a file begins until it is whole.
+pub(crate) const TEMPORARY: &str = ".kommunpolicy-";
 
 /// Why the program stops: the input or the usage is wrong.
 pub(crate) struct Failure(pub(crate) String);
@@ -24,19 +30,28 @@ fn name(file: &str) -> &str {
     if file == "-" { "standard input" } else { file }
 }
 
+/// A file to read, or standard input for `-`; and how long it is, if it is a file whose length is known.
+pub(crate) fn open(file: &str) -> Result<(Box<dyn Read + Send>, Option<u64>), Failure> {
+    if file == "-" {
+        return Ok((Box::new(io::stdin()), None));
+    }
+    if Path::new(file).is_dir() {
+        return Err(Failure::of(file, &"is a folder; name a file"));
+    }
+    let opened = File::open(file).map_err(|error| unread(file, &error))?;
+    let length = opened.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
+    Ok((Box::new(opened), length))
+}
+
+fn unread(file: &str, error: &io::Error) -> Failure {
+    Failure::of(file, &format_args!("cannot be read: {}", reason(error)))
+}
+
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(file: &str) -> Result<Vec<u8>, Failure> {
-    let wrong = |error: &io::Error| Failure::of(file, &format_args!("cannot be read: {}", reason(error)));
     let mut text = Vec::new();
-    let source: Box<dyn Read> = if file == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        if Path::new(file).is_dir() {
-            return Err(Failure::of(file, &"is a folder; name a file"));
-        }
-        Box::new(File::open(file).map_err(|error| wrong(&error))?)
-    };
-    source.take(LIMIT + 1).read_to_end(&mut text).map_err(|error| wrong(&error))?;
+    let (source, _) = open(file)?;
+    source.take(LIMIT + 1).read_to_end(&mut text).map_err(|error| unread(file, &error))?;
     if text.len() as u64 > LIMIT {
         return Err(Failure::of(
             file,
@@ -46,9 +61,11 @@ pub(crate) fn read(file: &str) -> Result<Vec<u8>, Failure> {
     Ok(text)
 }
 
-fn reason(error: &io::Error) -> String {
+/// Why a file cannot be read or written.
+pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::AlreadyExists => "there is such a file already".to_owned(),
         io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
         _ => error.to_string(),
     }
@@ -85,15 +102,9 @@ pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
     if before.as_ref().is_some_and(|before| !before.is_file()) {
         return Err(Failure::of(out, &"cannot be written: it is not a file"));
     }
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        return Err(Failure::of(out, &format_args!("cannot be written: there is no folder {}", folder.display())));
-    }
+    let folder = folder(out, &target)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".kommunpolicy-");
+    builder.prefix(TEMPORARY);
     // What anybody may do with a new file, less what the user's mask takes away.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -107,9 +118,47 @@ pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The folder that a file is to be written in.
+pub(crate) fn folder<'a>(out: &str, target: &'a Path) -> Result<&'a Path, Failure> {
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        return Err(Failure::of(out, &format_args!("cannot be written: there is no folder {}", folder.display())));
+    }
+    Ok(folder)
+}
+
 /// Whether two names are of one file.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// The longest message, in characters: what is longer nobody reads.
+const LONGEST: usize = 1200;
+
+/// A message, or as much of it as anybody reads.
+pub(crate) fn short(message: &str) -> Cow<'_, str> {
+    match message.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &message[..end])),
+        None => Cow::Borrowed(message),
+    }
+}
+
+/// Says something on standard error. Whoever closed it does not want to know.
+pub(crate) fn say(message: &str) {
+    _ = writeln!(anstream::stderr(), "{message}");
+}
+
+/// A message that cannot steer a terminal, whatever was quoted in it, and is not longer than anybody reads.
+pub(crate) fn harmless(message: &str) -> String {
+    let mut escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
+    let mut shown: String = escaped.by_ref().take(LONGEST).collect();
+    if escaped.next().is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// A value as indented JSON with a final line break.

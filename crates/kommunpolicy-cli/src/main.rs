@@ -1,20 +1,24 @@
 #![doc = include_str!("../README.md")]
 
 mod arguments;
+mod beside;
 mod catalogue;
 mod files;
 mod html;
+mod lines;
 mod roles;
+mod schedule;
 mod sheet;
+mod stream;
 mod terminal;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, AuditFormat, Command, Format, SchemaName};
+use arguments::{Arguments, AuditFormat, Command, Format, Lines, SchemaName};
 use chrono::NaiveDate;
 use clap::Parser;
 use files::Failure;
-use kommunpolicy::{Dossier, Profile, audit::Status, input::steers, provenance::digest, schema};
+use kommunpolicy::{Dossier, Profile, audit::Status, provenance::digest, schema};
 
 /// No duty is broken.
 const CLEAN: u8 = 0;
@@ -29,21 +33,10 @@ fn main() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(Failure(message)) => {
             let error = anstyle::AnsiColor::Red.on_default().bold();
-            anstream::eprintln!("{error}error:{error:#} {}", harmless(&message));
+            files::say(&format!("{error}error:{error:#} {}", files::harmless(&message)));
             ExitCode::from(WRONG)
         }
     }
-}
-
-/// A message that cannot steer a terminal, whatever was quoted in it, and is not longer than anybody reads.
-fn harmless(message: &str) -> String {
-    const LONGEST: usize = 1200;
-    let mut escaped = message.chars().flat_map(|c| if steers(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] });
-    let mut shown: String = escaped.by_ref().take(LONGEST).collect();
-    if escaped.next().is_some() {
-        shown.push('…');
-    }
-    shown
 }
 
 fn run(arguments: Arguments) -> Result<u8, Failure> {
@@ -60,7 +53,9 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             let text = files::read(&file)?;
             let dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;
             let date = as_of.unwrap_or(dossier.as_of);
-            let report = kommunpolicy::audit(&dossier, &profile, date, lang).map_err(|error| Failure::of(&file, &error))?;
+            let beside = beside::open(&dossier, &file)?;
+            let report = kommunpolicy::audit::audit_beside(&dossier, &profile, date, lang, beside)
+                .map_err(|error| Failure::of(&file, &error))?;
             let rendered = match format {
                 AuditFormat::Text => terminal::audit(&report, &dossier, lang, terminal::width(out.as_deref())),
                 AuditFormat::Json => files::json(&report)?,
@@ -85,6 +80,22 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             Ok(CLEAN)
         }
         Command::Decisions { format } => catalogue::decisions(format, lang),
+        Command::Triage { lines } => {
+            let profile = read_profile_beside(&lines)?;
+            lines::triage(&lines, &profile, lines.as_of.unwrap_or_else(today), lang)
+        }
+        Command::Disposal { lines } => {
+            let profile = read_profile_beside(&lines)?;
+            lines::disposal(&lines, &profile, lines.as_of.unwrap_or_else(today), lang)
+        }
+        Command::Schedule { profile, before, format } => {
+            if profile.as_deref() == Some("-") && before.as_deref() == Some("-") {
+                return Err(Failure("only one of the two profiles can be read from standard input".to_owned()));
+            }
+            let profile = read_profile(profile.as_deref())?;
+            let before = before.map(|before| read_profile(Some(&before))).transpose()?;
+            schedule::show(&profile, before.as_ref(), format, lang)
+        }
         Command::Role { name, asked } => {
             let profile = read_profile(asked.profile.as_deref())?;
             roles::card(name.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
@@ -102,6 +113,10 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Profile => schema::profile(),
                 SchemaName::Audit => schema::audit(),
                 SchemaName::Decision => schema::decision(),
+                SchemaName::Item => schema::item(),
+                SchemaName::Handling => schema::handling(),
+                SchemaName::Disposable => schema::disposable(),
+                SchemaName::Disposal => schema::disposal(),
                 SchemaName::RoleCard => schema::role_card(),
                 SchemaName::Responsibilities => schema::responsibilities(),
             };
@@ -114,6 +129,14 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
 fn read_profile(file: Option<&str>) -> Result<Profile, Failure> {
     let Some(file) = file else { return Ok(Profile::default()) };
     Profile::from_json(&files::read(file)?).map_err(|error| Failure::of(file, &error))
+}
+
+/// The profile for a stream of lines: not both of them can be standard input.
+fn read_profile_beside(lines: &Lines) -> Result<Profile, Failure> {
+    if lines.file == "-" && lines.profile.as_deref() == Some("-") {
+        return Err(Failure("only one of the lines and the profile can be read from standard input".to_owned()));
+    }
+    read_profile(lines.profile.as_deref())
 }
 
 fn today() -> NaiveDate {

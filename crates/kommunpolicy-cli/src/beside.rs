@@ -1,0 +1,73 @@
+//! The JSON Lines files beside a dossier, read record by record.
+
+use std::{
+    io::{BufRead, BufReader, Read},
+    path::Path,
+};
+
+use kommunpolicy::{
+    Dossier, InputError,
+    audit::{Beside, Lines},
+    handling::read,
+    records::{Log, LoggedDay},
+};
+use public_records::{
+    item::{Item, Question, Request},
+    schedule::LogEntry,
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::files::{self, Failure};
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 1024 * 1024;
+
+/// The files that a dossier names, opened.
+pub(crate) fn open(dossier: &Dossier, file: &str) -> Result<Beside<'static>, Failure> {
+    let records = &dossier.records;
+    Ok(Beside {
+        items: lines(&records.items, file, |item: &Item| &item.id)?,
+        questions: lines(&records.questions, file, |question: &Question| &question.id)?,
+        requests: lines(&records.requests, file, |request: &Request| &request.id)?,
+        disposals: lines(&records.disposals, file, |entry: &LogEntry| &entry.row)?,
+        supervisions: lines(&records.supervisions, file, |logged: &LoggedDay| &logged.account)?,
+        snapshots: lines(&records.snapshots, file, |logged: &LoggedDay| &logged.account)?,
+    })
+}
+
+/// The records of a file in the folder of the dossier, where the dossier names one.
+fn lines<T: DeserializeOwned + Serialize + 'static>(
+    log: &Log<T>,
+    dossier: &str,
+    id: impl Fn(&T) -> &String + Copy + 'static,
+) -> Result<Option<Lines<'static, T>>, Failure> {
+    let Some(name) = log.file() else { return Ok(None) };
+    let folder = if dossier == "-" { None } else { Path::new(dossier).parent() };
+    let path = folder.unwrap_or(Path::new("")).join(name);
+    let (source, _) = files::open(&path.to_string_lossy())?;
+    let mut source = BufReader::new(source);
+    let mut text = Vec::new();
+    let mut first = true;
+    let mut next = move || {
+        text.clear();
+        let refuse = |message: String| Some(Err(InputError { line: None, path: String::new(), message }));
+        match source.by_ref().take(LONGEST + 1).read_until(b'\n', &mut text) {
+            Err(error) => return refuse(format!("cannot be read: {error}")),
+            Ok(0) => return None,
+            Ok(_) => {}
+        }
+        let line = text.strip_suffix(b"\n").unwrap_or(&text);
+        if line.len() as u64 > LONGEST {
+            return refuse("the line is longer than 1 MiB".to_owned());
+        }
+        let line = if std::mem::take(&mut first) { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
+        Some(read(line, id))
+    };
+    let mut broken = false;
+    Ok(Some(Box::new(std::iter::from_fn(move || {
+        // Nothing is read beyond what cannot be read.
+        let record = if broken { None } else { next() };
+        broken = matches!(record, Some(Err(_)));
+        record
+    }))))
+}
