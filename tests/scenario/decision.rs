@@ -145,8 +145,8 @@ impl Asked {
         let meant = parts.iter().find(is_both).or_else(|| parts.iter().find(is_outcome)).or(parts.first());
         let (outcome, question) = meant.copied().unwrap_or((before, ""));
         let outcome = vocabulary::outcome(self.table, outcome)?;
-        let (_, field) = vocabulary::question(self.table, question)?;
-        let (_, value) = vocabulary::answer(field, answer)?;
+        let (at, field) = vocabulary::question(self.table, question)?;
+        let (position, _) = vocabulary::answer(field, answer)?;
         let shown = |fact: &str, to: &str| {
             let field = self.table.fields.iter().find(|field| field.name == fact);
             let value = field.and_then(|field| field.values.iter().find(|term| term.name == to));
@@ -155,15 +155,22 @@ impl Asked {
         if !self.answer.settled {
             return Err(format!("{}; då finns inget att ändra på", self.outcome()));
         }
-        let Some(found) = self.answer.would_change.iter().find(|change| change.outcome == outcome.name) else {
-            return Err(format!("{}; ingen ändring behövs eller räcker för ”{}”", self.outcome(), outcome.label.sv));
-        };
-        match found.changes.as_slice() {
-            [only] if found.settles && (only.fact, only.to) == (field.name, value.name) => Ok(()),
-            changes => Err(format!(
+        if self.facts.get(at).is_none() {
+            return Err(format!(
+                "frågan ”{}” är inte besvarad i scenariot, så svaret kan inte vara ett annat",
+                field.question.sv
+            ));
+        }
+        let changed = self.facts.at(at, position).settle().outcome().map(|outcome| &self.table.outcomes[usize::from(outcome)]);
+        if self.answer.outcome != Some(outcome.name) && changed == Some(outcome) {
+            return Ok(());
+        }
+        match self.answer.would_change.iter().find(|change| change.outcome == outcome.name) {
+            None => Err(format!("{}; ingen ändring behövs eller räcker för ”{}”", self.outcome(), outcome.label.sv)),
+            Some(found) => Err(format!(
                 "det skulle bli ”{}” om {}",
                 outcome.label.sv,
-                listed(changes.iter().map(|change| shown(change.fact, change.to)))
+                listed(found.changes.iter().map(|change| shown(change.fact, change.to)))
             )),
         }
     }

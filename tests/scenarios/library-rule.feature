@@ -12,7 +12,7 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Givet datumet <dag>
     Och Vad är det för upptagning? kommunens eget inlägg
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller inte
+    Så är utfallet nej
     Och det avgörs av regeln library.own-page
     Och det avgörs av bestämmelsen RS-4.2-2
     Och lagrummet <lagrum>
@@ -30,15 +30,15 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Och Används den på samma sätt som ett bibliotek? nej
     Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? nej
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller inte
+    Så är utfallet nej
     Och det avgörs av regeln library.own-page
-    Och det skulle bli biblioteksregeln gäller: inte allmän handling om Vad är det för upptagning? någon annans konto som syns från sidan
+    Och det skulle bli ja, och därför är det ingen allmän handling om Vad är det för upptagning? någon annans konto som går att se från kommunens sida
 
   Scenario: En följares eget konto syns från kommunens sida
     Givet datumet 2012-09-17
-    Och Vad är det för upptagning? någon annans konto som syns från sidan
+    Och Vad är det för upptagning? någon annans konto som går att se från kommunens sida
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller: inte allmän handling
+    Så är utfallet ja, och därför är det ingen allmän handling
     Och det avgörs av regeln library.others-accounts
     Och det avgörs av bestämmelsen RS-4.2-3
 
@@ -48,7 +48,7 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Och Används den på samma sätt som ett bibliotek? ja
     Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? nej
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller: inte allmän handling
+    Så är utfallet ja, och därför är det ingen allmän handling
     Och det avgörs av regeln library.collection
     Och det avgörs av bestämmelsen RS-4.2-1
     Och lagrummet 2 kap. 14 § första stycket 3 TF
@@ -59,7 +59,7 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Och Används den på samma sätt som ett bibliotek? ja
     Och Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling? ja
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller inte
+    Så är utfallet nej
     Och det avgörs av regeln library.collection
 
   Scenario: Kommunen når ett ärendesystem genom avtal men använder det inte som ett bibliotek
@@ -67,7 +67,7 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Och Vad är det för upptagning? en databas som kommunen når genom avtal
     Och Används den på samma sätt som ett bibliotek? nej
     När beslutet library-rule prövas
-    Så är utfallet biblioteksregeln gäller inte
+    Så är utfallet nej
     Men det frågas inte om Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling?
 
   Scenario: Om en databas används som ett bibliotek avgör vem avtalet är slutet med
@@ -76,6 +76,6 @@ Egenskap: Biblioteksregeln undantar andras konton men inte kommunens egen sida
     Och Används den på samma sätt som ett bibliotek? ja
     När beslutet library-rule prövas
     Så är utfallet öppet
-    Och möjligt utfall är biblioteksregeln gäller: inte allmän handling
-    Och möjligt utfall är biblioteksregeln gäller inte
+    Och möjligt utfall är ja, och därför är det ingen allmän handling
+    Och möjligt utfall är nej
     Och nästa fråga är Är avtalet slutet med en annan myndighet, där upptagningen är allmän handling?

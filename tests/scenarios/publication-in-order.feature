@@ -55,7 +55,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Givet datumet 2017-05-15
     Och Vad är det för produkt? en sida på kommunens webbplats
     Och Är produkten publicerad? ja
-    Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
+    Och Används verk som någon annan har upphovsrätt till? ja, men både tillstånd och stöd i lag saknas för något
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
     Så är utfallet nej, produkten publicerades trots att något brister
@@ -135,7 +135,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Givet datumet 2022-06-13
     Och Vad är det för produkt? en broschyr
     Och Är produkten publicerad? ja
-    Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
+    Och Används verk som någon annan har upphovsrätt till? ja, men både tillstånd och stöd i lag saknas för något
     Och Har det övervägts att använda webbplatsen? nej
     Och Följer produkten den grafiska manualen? nej
     Och Har kommunikationsenheten granskat eller utformat produkten? nej
@@ -150,7 +150,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
     Givet datumet 2020-11-30
     Och Vad är det för produkt? ett inlägg i sociala medier
     Och Är produkten publicerad? nej
-    Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
+    Och Används verk som någon annan har upphovsrätt till? ja, men både tillstånd och stöd i lag saknas för något
     Och Har det övervägts att använda webbplatsen? ja
     Och Följer produkten den grafiska manualen? ja
     När beslutet publication-in-order prövas
@@ -176,7 +176,7 @@ Egenskap: Det kommunen ger ut är granskat, följer den grafiska manualen och an
   Scenario: Ingen vet om nyhetsbladet med den lånade bilden redan har delats ut
     Givet datumet 2026-01-12
     Och Vad är det för produkt? ett nyhetsblad
-    Och Används verk som någon annan har upphovsrätt till? ja, men tillstånd saknas för något
+    Och Används verk som någon annan har upphovsrätt till? ja, men både tillstånd och stöd i lag saknas för något
     När beslutet publication-in-order prövas
     Så är utfallet öppet
     Och möjligt utfall är nej, något återstår att göra före publiceringen
