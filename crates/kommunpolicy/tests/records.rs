@@ -190,3 +190,18 @@ fn the_closing_of_an_account_is_known_to_its_items() {
     dossier["accounts"][0]["closed"] = "2026-01-15".into();
     assert_eq!(status(&dossier), Status::Met);
 }
+
+#[test]
+fn what_comes_in_on_a_weekend_is_registered_on_the_next_working_day() {
+    // 2026-01-17 is a Saturday.
+    let registered = |day: Value| {
+        let item = item("K-1", json!({ "on": "2026-01-17", "noticed": "2026-01-17", "searchable": false, "registered": day }));
+        finding(&json!({ "items": [item] }), "registration.journal").map(|finding| (finding.status, finding.since))
+    };
+    assert_eq!(registered("2026-01-19".into()), Some((Status::Met, None)));
+    assert_eq!(registered("2026-01-20".into()), Some((Status::Breached, Some(policy_rules::date(2026, 1, 19)))));
+    // 2026-01-31, the date of the audit, is a Saturday too: there is time until Monday.
+    let today = item("K-1", json!({ "on": "2026-01-31", "noticed": "2026-01-31", "searchable": false, "registered": false }));
+    let due = finding(&json!({ "items": [today] }), "registration.journal").map(|finding| (finding.status, finding.due));
+    assert_eq!(due, Some((Status::Due, Some(policy_rules::date(2026, 2, 2)))));
+}

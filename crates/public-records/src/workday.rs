@@ -50,6 +50,18 @@ pub fn after(day: NaiveDate, workdays: u32) -> NaiveDate {
     day
 }
 
+/// The day itself where it is a working day, and else the next one.
+///
+/// ```
+/// use policy_rules::date;
+/// use public_records::workday::on_or_after;
+/// assert_eq!(on_or_after(date(2026, 1, 30)), date(2026, 1, 30));
+/// assert_eq!(on_or_after(date(2026, 1, 31)), date(2026, 2, 2), "a weekend lies between");
+/// ```
+pub fn on_or_after(day: NaiveDate) -> NaiveDate {
+    if is_workday(day) { day } else { after(day, 1) }
+}
+
 /// How many working days there are after a day, up to and including another; 0 where the other is not later.
 ///
 /// ```

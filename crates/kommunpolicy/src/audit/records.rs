@@ -327,11 +327,12 @@ impl Tallies {
         let situation = item.classify(judged, settings).0;
         let then = if judged == date { None } else { Some(situation.triage()) };
         let when = |since: NaiveDate| {
-            Observation::of(if since == date { Noticed::Today } else { Noticed::Earlier }).since(Some(since)).by(Some(since))
+            Observation::of(if since < date { Noticed::Earlier } else { Noticed::Today }).since(Some(since)).by(Some(since))
         };
         // A record is registered as soon as it has come in; what belongs to a case or is secret, once that is noticed.
         let journal = triage.registration == Some(Registration::Journal);
-        let owed = if journal { came } else { noticed };
+        // The registry is not open on other days than working days (P-14).
+        let owed = workday::on_or_after(if journal { came } else { noticed });
         let had = |day: &Option<Known<SwedishDay>>, key: &str| match day.as_ref().map(|day| day.on_or_before(date)) {
             None => Observation::unknown(format!("{path}.{key}")),
             Some(Some(day)) if day <= owed => Observation::of(Taken::Yes),

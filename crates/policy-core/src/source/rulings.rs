@@ -555,8 +555,8 @@ pub const P_14: Ruling = proposal(
         "RS-3.1-12, RS-3.1-13, RS-4.4-4 and RS-4.6-3 say what must be removed, lifted out and registered, but not how soon.",
     ),
     Text::new(
-        "Det ska göras samma dag som kommunen upptäcker innehållet, och vid granskningen är det en brist från den dagen om det inte gjordes förrän senare. Är det inte antecknat när innehållet upptäcktes räknas det från den dag då uppsikten senast skulle ha visat det. För registrering räknas det från den dag då handlingen kom in.",
-        "It must be done on the day the municipality notices the content, and an audit finds a breach from that day on where it was done only later. Where it is not recorded when the content was noticed, it is counted from the day on which supervision should have shown it at the latest. For registration it is counted from the day on which the record came in.",
+        "Det ska göras samma dag som kommunen upptäcker innehållet, och vid granskningen är det en brist från den dagen om det inte gjordes förrän senare. Är det inte antecknat när innehållet upptäcktes räknas det från den dag då uppsikten senast skulle ha visat det. För registrering räknas det från den dag då handlingen kom in. Är den dagen inte en arbetsdag (P-11) gäller för registrering nästa arbetsdag.",
+        "It must be done on the day the municipality notices the content, and an audit finds a breach from that day on where it was done only later. Where it is not recorded when the content was noticed, it is counted from the day on which supervision should have shown it at the latest. For registration it is counted from the day on which the record came in. Where that day is not a working day (P-11), the next working day goes for registration.",
     ),
     None,
 );
