@@ -12,7 +12,7 @@ use policy_rules::{Facts, Finite, Lang, Rule, Table};
 use public_records::{
     disposal::{DisposalFacts, Ground, Hold},
     item::{ID, Item, LONGEST_ID},
-    schedule::{Dates, Governed, Kind, Schedule, Trigger},
+    schedule::{Kind, OnRecord, Schedule, Trigger},
     triage::{Deadlines, Settings, Situation, Step, Triage, When, asked_by},
 };
 use rustc_hash::FxBuildHasher;
@@ -161,22 +161,10 @@ pub struct DisposalAnswer<'r> {
 }
 
 impl Disposable {
-    /// The days that the terms of the schedule are counted from, as far as they had come on a date.
-    fn dates(&self, date: NaiveDate) -> Dates {
-        let had = |day: &Option<Known<SwedishDay>>| day.as_ref().and_then(|day| day.on_or_before(date));
-        Dates {
-            created: Some(self.created.0),
-            out_of_date: had(&self.out_of_date),
-            answered: had(&self.answered),
-            case_closed: had(&self.case_closed),
-            account_closed: had(&self.account_closed),
-        }
-    }
-
-    /// Whether its term has run out by a date, or which event's day would tell.
-    fn term_over(&self, governed: &Governed, date: NaiveDate) -> Result<bool, Trigger> {
-        let open = Trigger::not_on_record(&self.out_of_date, &self.answered, &self.case_closed, &self.account_closed);
-        governed.term_over(&self.dates(date), &open, date)
+    /// What is on record of the days that the terms of the schedule are counted from, as far as they had come by a date.
+    fn days(&self, date: NaiveDate) -> OnRecord {
+        let Self { created, out_of_date, answered, case_closed, account_closed, .. } = self;
+        OnRecord::by(date, *created, out_of_date.as_ref(), answered.as_ref(), case_closed.as_ref(), account_closed.as_ref())
     }
 }
 
@@ -288,16 +276,14 @@ impl Pieces {
         Ok(self.number(Piece::Text(text)))
     }
 
-    /// Appends an object, the last key of which is a day that may be left out.
+    /// Appends an object, or the end of one, the last key of which is a day that may be left out.
     fn object(
         &mut self,
-        value: &impl Serialize,
+        mut text: Vec<u8>,
         day: &'static str,
         piece: Option<Piece>,
         to: &mut Vec<u32>,
     ) -> Result<(), InputError> {
-        let mut text = Vec::with_capacity(512);
-        json(value, &mut text)?;
         if let Some(piece) = piece {
             text.pop();
             text.extend_from_slice(day.as_bytes());
@@ -310,8 +296,7 @@ impl Pieces {
 
     /// Appends an answer: the id, and the pieces after it with their days.
     fn put(&self, id: &str, answer: &[u32], days: &Deadlines, out: &mut Vec<u8>) -> Result<(), InputError> {
-        out.extend_from_slice(b"{\"id\":");
-        json(id, out)?;
+        put_id(id, out)?;
         for number in answer {
             match &self.list[*number as usize] {
                 Piece::Text(text) => out.extend_from_slice(text.as_bytes()),
@@ -417,14 +402,14 @@ impl<'p> Handler<'p> {
                 answer.push(self.pieces.text(b",".to_vec())?);
             }
             let piece = view.day.take().map(|_| if step.when == When::By { Piece::AnswerBy } else { Piece::DisposeFrom });
-            self.pieces.object(&view, ",\"day\":", piece, &mut answer)?;
+            self.pieces.object(text_of(&view)?, ",\"day\":", piece, &mut answer)?;
         }
         answer.push(self.pieces.text(b"],\"open\":[".to_vec())?);
         for (at, open) in open.iter().enumerate() {
             if at > 0 {
                 answer.push(self.pieces.text(b",".to_vec())?);
             }
-            self.pieces.object(open, "", None, &mut answer)?;
+            self.pieces.object(text_of(open)?, "", None, &mut answer)?;
         }
         answer.push(self.pieces.text(b"]}".to_vec())?);
         Ok(answer.into())
@@ -435,8 +420,8 @@ impl<'p> Handler<'p> {
         let (date, lang) = (self.date, self.lang);
         let References { rows, decision } = &self.references[record.kind.index()];
         let governed = &self.settings.schedule[record.kind.index()];
-        let from = in_time(governed.disposable_from(&record.dates(date)));
-        let over = record.term_over(governed, date);
+        let days = record.days(date);
+        let (from, over) = (in_time(governed.disposable_from(&days.come)), governed.term_over(&days, date));
         let known: [(Option<usize>, &'static str); 7] = [
             (Some(Guidelines::on_date(date).index()), ""),
             (Some(Ground::of(record.kind).index()), "kind"),
@@ -483,9 +468,10 @@ impl<'p> Handler<'p> {
     pub fn dispose(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), InputError> {
         let record: Disposable = read(text, |record: &Disposable| &record.id)?;
         let governed = &self.settings.schedule[record.kind.index()];
-        let dispose_from = in_time(governed.disposable_from(&record.dates(self.date)));
+        let days = record.days(self.date);
+        let dispose_from = in_time(governed.disposable_from(&days.come));
         // The answer depends on the kind, the term, and what is known of the need and of holds: one number for each.
-        let term = match record.term_over(governed, self.date) {
+        let term = match governed.term_over(&days, self.date) {
             Ok(over) => usize::from(over),
             Err(trigger) => 2 + trigger.index(),
         };
@@ -499,25 +485,13 @@ impl<'p> Handler<'p> {
         }
         if self.records[key].is_none() {
             let mut view = self.disposal(&record);
-            let day = view.from.take();
-            let mut text = Vec::with_capacity(1024);
-            json(&view, &mut text)?;
+            let day = view.from.take().map(|_| Piece::DisposeFrom);
             // What stands before is the id; the day is the last key.
-            let mut id = b"{\"id\":".to_vec();
-            json(&record.id, &mut id)?;
-            text.drain(..id.len());
+            let mut start = Vec::new();
+            put_id(&record.id, &mut start)?;
+            let rest = text_of(&view)?.split_off(start.len());
             let mut answer = Vec::with_capacity(3);
-            if day.is_some() {
-                text.pop();
-                text.extend_from_slice(b",\"from\":");
-                answer.extend([
-                    self.pieces.text(text)?,
-                    self.pieces.number(Piece::DisposeFrom),
-                    self.pieces.text(b"}".to_vec())?,
-                ]);
-            } else {
-                answer.push(self.pieces.text(text)?);
-            }
+            self.pieces.object(rest, ",\"from\":", day, &mut answer)?;
             self.records[key] = Some(answer.into());
         }
         let answer = self.records[key].as_deref().unwrap_or_default();
@@ -563,6 +537,18 @@ pub fn read<T: DeserializeOwned + Serialize>(text: &[u8], id: impl Fn(&T) -> &St
 
 fn json(value: &(impl Serialize + ?Sized), out: &mut Vec<u8>) -> Result<(), InputError> {
     serde_json::to_writer(out, value).map_err(|error| InputError::new("", error.to_string()))
+}
+
+fn text_of(value: &impl Serialize) -> Result<Vec<u8>, InputError> {
+    let mut text = Vec::with_capacity(1024);
+    json(value, &mut text)?;
+    Ok(text)
+}
+
+/// How every answer begins.
+fn put_id(id: &str, out: &mut Vec<u8>) -> Result<(), InputError> {
+    out.extend_from_slice(b"{\"id\":");
+    json(id, out)
 }
 
 fn put_day(day: Option<NaiveDate>, out: &mut Vec<u8>) -> Result<(), InputError> {

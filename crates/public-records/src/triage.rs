@@ -20,7 +20,7 @@ use crate::{
     record::{Form, Held, Origin, RecordFacts},
     registration::{Registration, RegistrationFacts, SECRET},
     removal::{Crime, Objection, Removal, RemovalFacts, RemovalList, SAVE_FIRST},
-    schedule::{Dates, Governed, Kind, Says, Schedule, Trigger},
+    schedule::{Governed, Kind, OnRecord, Says, Schedule, Trigger},
     workday,
 };
 
@@ -183,16 +183,10 @@ impl Item {
         }])
     }
 
-    /// The days that the terms of the schedule are counted from, as far as they had come on a date.
-    pub fn dates(&self, date: NaiveDate) -> Dates {
-        let had = |day: &Option<policy_core::account::Known<_>>| day.as_ref().and_then(|day| day.on_or_before(date));
-        Dates {
-            created: Some(self.on.0),
-            out_of_date: had(&self.out_of_date),
-            answered: had(&self.answered),
-            case_closed: had(&self.case_closed),
-            account_closed: had(&self.account_closed),
-        }
+    /// What is on record of the days that the terms of the schedule are counted from, as far as they had come by a date.
+    pub fn days(&self, date: NaiveDate) -> OnRecord {
+        let Self { on, out_of_date, answered, case_closed, account_closed, .. } = self;
+        OnRecord::by(date, *on, out_of_date.as_ref(), answered.as_ref(), case_closed.as_ref(), account_closed.as_ref())
     }
 
     /// The day on which it was removed, if it was by a date.
@@ -203,8 +197,7 @@ impl Item {
     /// What the schedule says of these kinds together, from when it lets the item go, and whether its term has run out by a date:
     /// the strictest of them wins, and every one of them has to let it go (T-9).
     fn governed(&self, kinds: &[Kind], date: NaiveDate, settings: &Settings) -> Judged {
-        let dates = self.dates(date);
-        let open = Trigger::not_on_record(&self.out_of_date, &self.answered, &self.case_closed, &self.account_closed);
+        let days = self.days(date);
         let mut judged =
             Judged { ground: Ground::Other, says: Says::Dispose, decided: true, from: Some(NaiveDate::MIN), over: Ok(true) };
         let strictness = |says| match says {
@@ -219,8 +212,8 @@ impl Item {
                 return Judged { says: Says::NoRow, decided: false, from: None, over: Ok(false), ..judged };
             };
             judged.decided &= governed.decided;
-            judged.from = judged.from.and_then(|from| Some(from.max(governed.disposable_from(&dates)?)));
-            judged.over = match (judged.over, governed.term_over(&dates, &open, date)) {
+            judged.from = judged.from.and_then(|from| Some(from.max(governed.disposable_from(&days.come)?)));
+            judged.over = match (judged.over, governed.term_over(&days, date)) {
                 (Ok(false), _) | (_, Ok(false)) => Ok(false),
                 (Err(trigger), _) | (Ok(true), Err(trigger)) => Err(trigger),
                 (Ok(true), Ok(true)) => Ok(true),

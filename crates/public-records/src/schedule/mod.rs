@@ -13,6 +13,7 @@ mod shortened;
 mod term;
 
 use chrono::NaiveDate;
+use policy_core::{account::Known, local_day::SwedishDay};
 use policy_rules::finite;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -179,23 +180,41 @@ impl Dates {
     }
 }
 
-impl Trigger {
-    /// The events of which nothing is on record, whether they happened or not.
-    pub fn not_on_record<T>(
-        out_of_date: &Option<T>,
-        answered: &Option<T>,
-        case_closed: &Option<T>,
-        account_closed: &Option<T>,
-    ) -> Vec<Self> {
-        let known = [
-            (out_of_date.is_some(), Self::OutOfDate),
-            (answered.is_some(), Self::Answered),
-            (case_closed.is_some(), Self::CaseClosed),
-            (account_closed.is_some(), Self::AccountClosed),
-        ];
-        known.into_iter().filter(|(known, _)| !known).map(|(_, trigger)| trigger).collect()
-    }
+/// What is on record of the days of a record: a day, that it has not come, or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnRecord {
+    /// The days that had come.
+    pub come: Dates,
+    /// The same, and where nothing is on record the first day on which it may have happened: nothing happens to a record before
+    /// it is created.
+    pub at_best: Dates,
+}
 
+impl OnRecord {
+    /// What is on record of a record that was created on a day, as far as it had come by a date.
+    pub fn by(
+        date: NaiveDate,
+        created: SwedishDay,
+        out_of_date: Option<&Known<SwedishDay>>,
+        answered: Option<&Known<SwedishDay>>,
+        case_closed: Option<&Known<SwedishDay>>,
+        account_closed: Option<&Known<SwedishDay>>,
+    ) -> Self {
+        let days = |nothing: Option<NaiveDate>| {
+            let day = |day: Option<&Known<SwedishDay>>| day.map_or(nothing, |day| day.on_or_before(date));
+            Dates {
+                created: Some(created.0),
+                out_of_date: day(out_of_date),
+                answered: day(answered),
+                case_closed: day(case_closed),
+                account_closed: day(account_closed),
+            }
+        };
+        Self { come: days(None), at_best: days(Some(created.0)) }
+    }
+}
+
+impl Trigger {
     /// The key of an item and of a record under which its day stands.
     pub const fn key(self) -> &'static str {
         match self {
@@ -271,30 +290,24 @@ impl Governed {
     ///
     /// # Errors
     ///
-    /// The first event whose day would have to be known: it has none in `dates`, is among the `open` ones, and the terms would have
-    /// run out if it had happened early enough. Nothing happens to a record before it is created.
+    /// The first event whose day would have to be known: nothing is on record of it, and the terms would have run out if it had
+    /// happened early enough.
     ///
     /// ```
+    /// use policy_core::{account::Known, local_day::SwedishDay};
     /// use policy_rules::date;
-    /// use public_records::schedule::{Dates, Kind, Schedule, Trigger};
-    /// let comment = Schedule::default().governed(Kind::Comment);
-    /// let dates = Dates { created: Some(date(2026, 1, 7)), ..Dates::default() };
-    /// assert_eq!(comment.term_over(&dates, &[], date(2026, 1, 31)), Ok(false));
-    /// assert_eq!(comment.term_over(&dates, &[Trigger::OutOfDate], date(2026, 1, 31)), Err(Trigger::OutOfDate));
+    /// use public_records::schedule::{Kind, OnRecord, Schedule, Trigger};
+    /// let (comment, asked) = (Schedule::default().governed(Kind::Comment), date(2026, 1, 31));
+    /// let not_yet = Some(&Known::No);
+    /// let with = |out_of_date| OnRecord::by(asked, SwedishDay(date(2026, 1, 7)), out_of_date, not_yet, not_yet, not_yet);
+    /// assert_eq!(comment.term_over(&with(not_yet), asked), Ok(false));
+    /// assert_eq!(comment.term_over(&with(None), asked), Err(Trigger::OutOfDate));
     /// ```
-    pub fn term_over(&self, dates: &Dates, open: &[Trigger], date: NaiveDate) -> Result<bool, Trigger> {
+    pub fn term_over(&self, days: &OnRecord, date: NaiveDate) -> Result<bool, Trigger> {
         let over = |end: &Deadline, dates: &Dates| end.on(dates).is_some_and(|day| day <= date);
-        let early = |trigger| dates.of(trigger).or(dates.created.filter(|_| open.contains(&trigger)));
-        let at_best = Dates {
-            created: dates.created,
-            out_of_date: early(Trigger::OutOfDate),
-            answered: early(Trigger::Answered),
-            case_closed: early(Trigger::CaseClosed),
-            account_closed: early(Trigger::AccountClosed),
-        };
         let (mut missing, mut never) = (None, self.rows.is_empty());
-        for ends in self.rows.iter().filter(|ends| !ends.iter().any(|end| over(end, dates))) {
-            match ends.iter().find(|end| over(end, &at_best)) {
+        for ends in self.rows.iter().filter(|ends| !ends.iter().any(|end| over(end, &days.come))) {
+            match ends.iter().find(|end| over(end, &days.at_best)) {
                 Some(end) => missing = missing.or(Some(end.from)),
                 None => never = true,
             }

@@ -210,7 +210,7 @@ proptest! {
         let governed = schedule.governed(Kind::Comment);
         let over = |dates: &Dates| governed.disposable_from(dates).is_some_and(|day| day <= asked);
         let (never, at_once) = (with(&|_| None), with(&|_| created));
-        match governed.term_over(&never, &open, asked) {
+        match governed.term_over(&OnRecord { come: never, at_best: at_once }, asked) {
             Ok(settled) => {
                 let some = with(&|trigger| if early { created } else { all.of(trigger) });
                 prop_assert_eq!([settled; 3], [over(&never), over(&at_once), over(&some)]);
