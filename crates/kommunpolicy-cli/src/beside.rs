@@ -6,7 +6,7 @@ use std::{
 };
 
 use kommunpolicy::{
-    Dossier, InputError,
+    Dossier,
     audit::{Beside, Lines},
     handling::read,
     records::{Log, LoggedDay},
@@ -17,10 +17,10 @@ use public_records::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::files::{self, Failure};
-
-/// The longest line that is read, in bytes.
-const LONGEST: u64 = 1024 * 1024;
+use crate::{
+    files::{self, Failure},
+    stream::{LONGEST, MARK, TOO_LONG, wrong},
+};
 
 /// The files that a dossier names, opened.
 pub(crate) fn open(dossier: &Dossier, file: &str) -> Result<Beside<'static>, Failure> {
@@ -50,17 +50,16 @@ fn lines<T: DeserializeOwned + Serialize + 'static>(
     let mut first = true;
     let mut next = move || {
         text.clear();
-        let refuse = |message: String| Some(Err(InputError { line: None, path: String::new(), message }));
-        match source.by_ref().take(LONGEST + 1).read_until(b'\n', &mut text) {
-            Err(error) => return refuse(format!("cannot be read: {error}")),
+        match source.by_ref().take(LONGEST as u64 + 1).read_until(b'\n', &mut text) {
+            Err(error) => return Some(Err(wrong(&format!("cannot be read: {error}")))),
             Ok(0) => return None,
             Ok(_) => {}
         }
         let line = text.strip_suffix(b"\n").unwrap_or(&text);
-        if line.len() as u64 > LONGEST {
-            return refuse("the line is longer than 1 MiB".to_owned());
+        if line.len() > LONGEST {
+            return Some(Err(wrong(TOO_LONG)));
         }
-        let line = if std::mem::take(&mut first) { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
+        let line = if std::mem::take(&mut first) { line.strip_prefix(MARK).unwrap_or(line) } else { line };
         Some(read(line, id))
     };
     let mut broken = false;

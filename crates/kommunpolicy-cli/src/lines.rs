@@ -5,9 +5,10 @@ use std::{fmt::Write as _, io};
 use chrono::NaiveDate;
 use kommunpolicy::{
     InputError, Lang, Profile,
+    dossier::not_in_force,
     handling::{Disposable, DisposalAnswer, Handler, Handling, read},
 };
-use policy_core::{law::HORIZON, source::GUIDELINES};
+use policy_core::law::HORIZON;
 use policy_rules::Finite;
 use public_records::{
     item::Item,
@@ -72,8 +73,8 @@ fn run<W>(lines: &Lines, date: NaiveDate, lang: Lang, make: impl Fn() -> W + Syn
 where
     W: FnMut(u64, &[u8], &mut Vec<u8>) -> Result<(), InputError>,
 {
-    if date < GUIDELINES {
-        return Err(Failure(format!("--as-of: on {date} no rule was in force: the guidelines apply from {GUIDELINES}")));
+    if let Some(why) = not_in_force(date) {
+        return Err(Failure(format!("--as-of: {why}")));
     }
     if date > HORIZON {
         files::say(&format!("note: the statutes were checked up to {HORIZON}; a later amendment is not known here"));

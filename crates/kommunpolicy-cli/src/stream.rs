@@ -48,14 +48,15 @@ const SPARE: usize = 4;
 /// What a block's results may keep of memory when it is filled again.
 const KEPT: usize = 1024 * 1024;
 
-const LONGEST: usize = 1024 * 1024;
-const TOO_LONG: &str = "the line is longer than 1 MiB";
+/// The longest line that is read, in bytes.
+pub(crate) const LONGEST: usize = 1024 * 1024;
+pub(crate) const TOO_LONG: &str = "the line is longer than 1 MiB";
 const BLANK: &str = "there is nothing in it; give a JSON object";
 
 /// How many broken lines are told of one by one.
 const TOLD: u64 = 10;
 
-const MARK: &[u8] = "\u{feff}".as_bytes();
+pub(crate) const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Works through a file, or standard input for `-`, line by line.
 ///
@@ -177,7 +178,7 @@ impl Block {
     }
 }
 
-fn wrong(message: &str) -> InputError {
+pub(crate) fn wrong(message: &str) -> InputError {
     InputError { line: None, path: String::new(), message: message.to_owned() }
 }
 

@@ -145,8 +145,8 @@ impl Dossier {
         if let Some(note) = &self.note {
             check_text("note", note)?;
         }
-        if self.as_of < GUIDELINES {
-            return Err(("asOf".to_owned(), not_in_force(self.as_of)));
+        if let Some(why) = not_in_force(self.as_of) {
+            return Err(("asOf".to_owned(), why));
         }
         let holders = ids("holders", self.holders.iter().map(|holder| &holder.id))?;
         let operations = ids("operations", self.operations.iter().map(|operation| &operation.id))?;
@@ -199,8 +199,8 @@ impl Dossier {
     ///
     /// When it cannot; the message says what to do.
     pub fn check_date(&self, date: NaiveDate) -> Result<(), InputError> {
-        if date < GUIDELINES {
-            return Err(InputError::new("as-of", not_in_force(date)));
+        if let Some(why) = not_in_force(date) {
+            return Err(InputError::new("as-of", why));
         }
         if date > self.as_of {
             return Err(InputError::new(
@@ -212,8 +212,16 @@ impl Dossier {
     }
 }
 
-fn not_in_force(date: NaiveDate) -> String {
-    format!("on {date} no rule was in force: the guidelines apply from {GUIDELINES}")
+/// Why a date cannot be asked about, if it cannot: the guidelines were not in force.
+///
+/// ```
+/// use kommunpolicy::dossier::not_in_force;
+/// use policy_rules::date;
+/// assert!(not_in_force(date(2010, 12, 8)).is_some());
+/// assert!(not_in_force(date(2010, 12, 9)).is_none());
+/// ```
+pub fn not_in_force(date: NaiveDate) -> Option<String> {
+    (date < GUIDELINES).then(|| format!("on {date} no rule was in force: the guidelines apply from {GUIDELINES}"))
 }
 
 pub(crate) fn ids<'d>(list: &str, given: impl Iterator<Item = &'d String>) -> Result<BTreeSet<&'d str>, Problem> {

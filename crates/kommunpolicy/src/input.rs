@@ -104,26 +104,16 @@ fn names_a_source(field: &str) -> bool {
 const REQUESTERS: [&str; 8] =
     ["requester", "requestedby", "applicant", "begärare", "begarare", "beställare", "bestallare", "frågeställare"];
 
-/// Whether a field's name speaks of somebody who asks to see a record.
-fn names_a_requester(field: &str) -> bool {
-    let plain = plain(field);
-    REQUESTERS.iter().any(|requester| plain.contains(requester))
-}
-
 /// Names of fields that speak of somebody who wrote on a page.
 const WRITERS: [&str; 7] = ["author", "sender", "username", "commenter", "avsändare", "avsandare", "användarnamn"];
-
-/// Whether a field's name speaks of somebody who wrote on a page.
-fn names_a_writer(field: &str) -> bool {
-    let plain = plain(field);
-    WRITERS.iter().any(|writer| plain.contains(writer))
-}
 
 /// Where the contacts with the media stand in a dossier.
 const CONTACTS: &str = "communication.mediaContacts[";
 
 /// Why a field of that name is refused although it is merely unknown, if it is: it would hold what must not be known.
 pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
+    let plain = plain(field);
+    let speaks_of = |words: &[&str]| words.iter().any(|word| plain.contains(word));
     if names_a_secret(field) {
         Some(
             "looks like a password, a token or a key, and none may be handed in; take it out and change it, for it has been written down",
@@ -132,9 +122,9 @@ pub(crate) fn must_not_be_known(field: &str) -> Option<&'static str> {
         Some(
             "would tell of somebody who informed the media, and nobody may ask who that is; take it out. Of contacts under the freedom to communicate information only the number may be recorded, in `contactsUnderFreedomToCommunicate`",
         )
-    } else if names_a_requester(field) {
+    } else if speaks_of(&REQUESTERS) {
         Some("would tell who asks for something, and nobody may look into who asks for a public record; take it out")
-    } else if names_a_writer(field) {
+    } else if speaks_of(&WRITERS) {
         Some("would tell who wrote, and nothing here depends on that; take it out")
     } else {
         None

@@ -323,9 +323,10 @@ impl Tallies {
         // What was removed is judged by the day it was removed.
         let removal = item.removed.as_ref().and_then(Known::yes).filter(|removed| removed.on.0 <= date);
         let judged = removal.map_or(date, |removed| removed.on.0.max(GUIDELINES));
-        let triage = item.classify(date, settings).0.triage();
-        let situation = item.classify(judged, settings).0;
-        let then = if judged == date { None } else { Some(situation.triage()) };
+        let today = item.classify(date, settings).0;
+        let triage = today.triage();
+        let situation = if judged == date { today } else { item.classify(judged, settings).0 };
+        let then = (judged != date).then(|| situation.triage());
         let when = |since: NaiveDate| {
             Observation::of(if since < date { Noticed::Earlier } else { Noticed::Today }).since(Some(since)).by(Some(since))
         };
