@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use kommunpolicy::input::steers;
+use policy_core::written::steers;
 
 /// The largest file that is read: 64 MiB.
 const LIMIT: u64 = 64 * 1024 * 1024;

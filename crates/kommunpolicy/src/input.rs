@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use policy_core::written::{Flaw, flaw};
 use serde::{
     Serialize,
     de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
@@ -373,23 +374,14 @@ pub(crate) fn check_code(path: &str, code: &str) -> Result<(), (String, String)>
     Err((path.to_owned(), "a municipality's code has four digits, such as `1442`".to_owned()))
 }
 
-/// Whether a character steers a terminal, turns the direction of writing or cannot be seen.
-pub fn steers(c: char) -> bool {
-    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    c.is_control() || unseen
-}
-
 /// Refuses a text that is empty, begins or ends with a space, or carries characters that steer a terminal, turn the direction
 /// of writing or cannot be seen.
 pub(crate) fn check_text(path: &str, text: &str) -> Result<(), (String, String)> {
-    let wrong = if text.trim().is_empty() {
-        "this may not be empty"
-    } else if text.trim() != text {
-        "this begins or ends with a space; take it out"
-    } else if text.contains(steers) {
-        "this holds a control character or one that cannot be seen; take it out"
-    } else {
-        return Ok(());
+    let wrong = match flaw(text) {
+        None => return Ok(()),
+        Some(Flaw::Blank) => "this may not be empty",
+        Some(Flaw::Padded) => "this begins or ends with a space; take it out",
+        Some(Flaw::Unseen) => "this holds a control character or one that cannot be seen; take it out",
     };
     Err((path.to_owned(), wrong.to_owned()))
 }

@@ -34,6 +34,7 @@ pub mod role;
 pub mod source;
 pub mod statement;
 pub mod website;
+pub mod written;
 
 use policy_rules::{Rule, Table};
 
