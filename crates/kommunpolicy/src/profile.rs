@@ -5,7 +5,7 @@ use std::{
     num::NonZeroU32,
 };
 
-use activity_plan::approval;
+use activity_plan::{approval, settings::Earlier};
 use policy_core::{access, days::Interval, role::Role};
 use policy_rules::{Lang, Rule};
 use public_records::{
@@ -172,6 +172,9 @@ pub struct Profile {
     /// Who approves an activity plan, in this order (T-12): the operations manager, then the sector head.
     #[schemars(length(min = 1))]
     pub approvers: Vec<Role>,
+    /// What applied to activity plans before, each with its last day, the oldest first: an old history is replayed on the terms of
+    /// its day. Nothing.
+    pub earlier_plans: Vec<Earlier>,
     /// What posts and units are called in the municipality, where it differs from the term.
     pub names: BTreeMap<Role, String>,
 }
@@ -190,6 +193,7 @@ impl Default for Profile {
             administrators: NonZeroU32::MIN.saturating_add(1),
             access_roles: vec![Role::CentralRegistrar, Role::InformationOfficer],
             approvers: vec![Role::OperationsManager, Role::SectorHead],
+            earlier_plans: Vec::new(),
             names: BTreeMap::from([(Role::CoordinatingSector, "Sektor Destination Vårgårda".to_owned())]),
         }
     }
@@ -224,11 +228,17 @@ impl Profile {
         if self.approvers.is_empty() {
             return Err(("approvers".to_owned(), "somebody has to approve: name at least one role".to_owned()));
         }
-        for (list, roles) in [("accessRoles", &self.access_roles), ("approvers", &self.approvers)] {
-            for (at, role) in roles.iter().enumerate() {
-                if roles[..at].contains(role) {
-                    return Err((format!("{list}[{at}]"), format!("`{}` is named twice", role.term().name)));
-                }
+        no_role_twice("accessRoles", &self.access_roles)?;
+        no_role_twice("approvers", &self.approvers)?;
+        for (at, earlier) in self.earlier_plans.iter().enumerate() {
+            let path = |field: &str| format!("earlierPlans[{at}].{field}");
+            if earlier.approvers.is_empty() {
+                return Err((path("approvers"), "somebody approved: name at least one role".to_owned()));
+            }
+            no_role_twice(&path("approvers"), &earlier.approvers)?;
+            if at > 0 && earlier.until <= self.earlier_plans[at - 1].until {
+                let before = self.earlier_plans[at - 1].until;
+                return Err((path("until"), format!("{} is not after {before}; write the oldest first", earlier.until)));
             }
         }
         for (field, days) in [
@@ -258,6 +268,16 @@ impl Profile {
                 self.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
             }
             _ => true,
+        }
+    }
+
+    /// What an activity plan depends on.
+    pub fn plans(&self) -> activity_plan::Settings {
+        activity_plan::Settings {
+            approvers: self.approvers.clone(),
+            administrators: self.administrators,
+            follow_up_days: self.follow_up.every_days,
+            earlier: self.earlier_plans.clone(),
         }
     }
 
@@ -303,6 +323,13 @@ impl Profile {
     /// What a role is called: the municipality's own name for it, or the term.
     pub fn name_of<'p>(&'p self, role: &'p policy_rules::Term, lang: Lang) -> &'p str {
         self.names.iter().find(|(own, _)| own.term() == role).map_or(role.label.of(lang), |(_, name)| name)
+    }
+}
+
+fn no_role_twice(list: &str, roles: &[Role]) -> Result<(), (String, String)> {
+    match roles.iter().enumerate().find(|(at, role)| roles[..*at].contains(role)) {
+        Some((at, role)) => Err((format!("{list}[{at}]"), format!("`{}` is named twice", role.term().name))),
+        None => Ok(()),
     }
 }
 

@@ -100,43 +100,43 @@ provisions! {
         "A location-based social network builds on where its users are. They check in at the place, upload pictures \
          and write messages.";
 
-    FS_1 = "FS-1", Fact, Treatment::Pending,
+    FS_1 = "FS-1", Fact, Treatment::Encoded,
         "En av bilagorna är ett flödesschema över hur sociala medier hanteras. Bilden saknas i källan och får \
          rekonstrueras ur texten.",
         "One annex is a chart of the flow in handling social media. The source lacks the image, so it has to be \
          rebuilt from the wording.";
 
-    BL_1 = "BL-1", Duty, Treatment::Pending,
+    BL_1 = "BL-1", Duty, Treatment::Encoded,
         "Den som gör planen ska fylla i blanketten, skriva under den tillsammans med ansvarig chef och skicka den \
          till kommunikationsenheten.",
         "Whoever makes the plan must complete the form, sign it jointly with the manager responsible and send it in \
          to the communications unit.";
 
-    BL_2 = "BL-2", Duty, Treatment::Pending,
+    BL_2 = "BL-2", Duty, Treatment::Encoded,
         "Blanketten ska ange vilket socialt medium den gäller, till exempel Facebook, Twitter eller Youtube.",
         "The form must say which social medium it concerns, for example Facebook, Twitter or Youtube.";
 
-    BL_3 = "BL-3", Duty, Treatment::Pending,
+    BL_3 = "BL-3", Duty, Treatment::Encoded,
         "Blanketten ska ange webbadressen, till exempel www.facebook.com.",
         "The form must give the web address, for example www.facebook.com.";
 
-    BL_4 = "BL-4", Duty, Treatment::Pending,
+    BL_4 = "BL-4", Duty, Treatment::Encoded,
         "Blanketten ska ange vilken verksamhet som ska finnas i det sociala mediet, med avdelningens eller enhetens \
          namn.",
         "The form must say which operation is to be present in the social medium, by the name of the department or \
          unit.";
 
-    BL_5 = "BL-5", Duty, Treatment::Pending,
+    BL_5 = "BL-5", Duty, Treatment::Encoded,
         "Blanketten ska beskriva syftet med att finnas i mediet, till exempel att sprida kommunal information, ge \
          bättre service, skapa dialog eller få in synpunkter.",
         "The form must describe why the operation is to be present in the medium, for example to spread municipal \
          information, improve service, create dialogue or bring in views.";
 
-    BL_6 = "BL-6", Duty, Treatment::Pending,
+    BL_6 = "BL-6", Duty, Treatment::Encoded,
         "Blanketten ska ange vilken eller vilka målgrupper aktiviteten främst vänder sig till.",
         "The form must say which target group or groups the activity is mainly meant for.";
 
-    BL_7 = "BL-7", Duty, Treatment::Pending,
+    BL_7 = "BL-7", Duty, Treatment::Encoded,
         "Blanketten ska ange målen för satsningen, även mätbara mål. Sådana rekommenderas, eftersom de gör det \
          möjligt att utvärdera om satsningen har lyckats.",
         "The form must state the goals of the effort, measurable ones included. Measurable goals are recommended \
@@ -148,13 +148,13 @@ provisions! {
         "The form must name those who are to administer the account and give their contact details. Each account must \
          have two administrators at the least, and may have more.";
 
-    BL_9 = "BL-9", Duty, Treatment::Pending,
+    BL_9 = "BL-9", Duty, Treatment::Encoded,
         "Blanketten ska ange vem eller vilka som ska sköta kontot från dag till dag, alltså göra inlägg, besvara \
          frågor och göra det praktiska arbetet i övrigt, med namn och kontaktuppgifter.",
         "The form must say who is to see to the account day by day, that is, make posts, answer questions and do the \
          rest of the practical work, with names and contact details.";
 
-    BL_10 = "BL-10", Duty, Treatment::Pending,
+    BL_10 = "BL-10", Duty, Treatment::Encoded,
         "Blanketten ska ange hur ofta och när kontot behöver bevakas och uppdateras, och om det räcker med kontorstid \
          eller även behövs andra tider. Den ska också innehålla en uppskattning av hur ofta verksamheten ska \
          kontrollera om något nytt har hänt och hur ofta den ska publicera nytt material.",
@@ -162,11 +162,11 @@ provisions! {
          hours will do or other times are needed as well. It must also estimate how often the operation will check \
          whether anything new has happened and how often it will publish new material.";
 
-    BL_11 = "BL-11", Duty, Treatment::Pending,
+    BL_11 = "BL-11", Duty, Treatment::Encoded,
         "Blanketten ska ange hur många timmar i veckan som beräknas gå åt för att sköta aktiviteten väl.",
         "The form must state how many working hours a week it is reckoned to take to run the activity well.";
 
-    BL_12 = "BL-12", Permission, Treatment::Pending,
+    BL_12 = "BL-12", Permission, Treatment::Encoded,
         "I fältet Övrigt får den som fyller i blanketten lägga till annat.",
         "The form has a field for other matters, where whoever completes it may add something.";
 
@@ -181,7 +181,7 @@ provisions! {
         "The sector head must approve the activity by signing, and give the place, the date, a title and the name in \
          print.";
 
-    BL_15 = "BL-15", Duty, Treatment::Pending,
+    BL_15 = "BL-15", Duty, Treatment::Encoded,
         "Kommunikationsenheten ska få en kopia av den godkända aktivitetsplanen.",
         "The communications unit must receive a copy of the activity plan once it is approved.";
 

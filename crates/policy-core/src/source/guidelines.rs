@@ -36,20 +36,22 @@ provisions! {
          builds on a message, a service or a product so unlike others and so interesting that those who meet it are \
          apt to tell their acquaintances about it, with no ulterior motive.";
 
-    RS_1_3_1 = "RS-1.3-1", Duty, Treatment::Pending,
+    RS_1_3_1 = "RS-1.3-1", Duty, Treatment::Encoded,
         "Som ett första steg ska den ansvariga sektorschefen överväga vilken nytta den enskilda verksamheten har av \
          sociala medier.",
         "Before anything else, the sector head in charge must think through what good social media would do the \
          operation in question.";
 
-    RS_1_3_3 = "RS-1.3-3", Fact, Treatment::Pending,
+    RS_1_3_3 = "RS-1.3-3", Fact, informational(
+        "Stycket säger hur riktlinjerna förhåller sig till andra dokument. Ingen ska göra något för den sakens skull.",
+        "The passage says how the guidelines relate to other documents. Nobody has to do anything on its account."),
         "Riktlinjerna kompletterar de policydokument som kommunen redan har antagit, däribland kommunikationspolicyn. \
          De är en handlingsplan som hjälper och stöder verksamheter och personal i arbetet med sociala medier.",
         "The guidelines add to the policy documents that the municipality has already adopted, the communication \
          policy among them. They are meant as an action plan that helps and supports operations and staff in their \
          work with social media.";
 
-    RS_1_3_2 = "RS-1.3-2", Example, Treatment::Pending,
+    RS_1_3_2 = "RS-1.3-2", Example, Treatment::Encoded,
         "Sociala medier passar en öppen organisation som för dialog med medborgarna, och de är effektiva kanaler för \
          information och marknadsföring. Syftet beror på verksamheten och kanalen. De vanligaste syftena är att \
          komplettera traditionella webbplatser, nå ut med kommunal information, marknadsföra kommunen eller en viss \
@@ -66,7 +68,7 @@ provisions! {
          experience, watch the surrounding world, lead visitors to the municipality's websites, be able to reply to \
          what is written about the municipality, and become more accessible.";
 
-    RS_1_3_4 = "RS-1.3-4", Condition, Treatment::Pending,
+    RS_1_3_4 = "RS-1.3-4", Condition, Treatment::Encoded,
         "Den som vill använda sociala medier i verksamheten behöver tydliga riktlinjer och en strategi för arbetet. \
          De ska ge svar på sex frågor: vad målet är, vilka medier som är aktuella, hur arbetet ska gå till, vilka som \
          ska göra det, hur det ska bli en del av den nuvarande verksamheten och vad som gäller enligt lag.",
@@ -110,7 +112,7 @@ provisions! {
         "Where a link from the municipality leads to the private media, chiefly blogs, of an official or an elected \
          representative, the municipality must make clear that it neither owns the content nor is responsible for it.";
 
-    RS_2_1_1 = "RS-2.1-1", Duty, Treatment::Pending,
+    RS_2_1_1 = "RS-2.1-1", Duty, Treatment::Encoded,
         "Den som ger ett tydligt uppdrag i sociala medier ska väga det mot tillgängliga resurser, för uppdraget är \
          ännu en arbetsuppgift i tjänsten och tar tid. Där sociala medier redan används har arbetet fått egna resurser \
          i stället för att läggas in i en befintlig tjänst. Den som planerar för sin verksamhet ska ta hänsyn till \
@@ -156,30 +158,30 @@ provisions! {
         "Any official or politician using social media must have been given a clear mandate and a clear purpose. That \
          is why an activity plan must be made.";
 
-    RS_2_2_5 = "RS-2.2-5", Duty, Treatment::Pending,
+    RS_2_2_5 = "RS-2.2-5", Duty, Treatment::Encoded,
         "Planen ska visa hur kontot är tänkt att skötas: till exempel hur ofta det behöver uppdateras, om det bara \
          ska ske på kontorstid, vilka tjänstepersoner som berörs och hur mycket arbete och tid det beräknas ta.",
         "The plan must show how the account is meant to be run: for example how often it needs updating, whether only \
          during office hours, which officials are concerned, and how much work and time it is expected to take.";
 
-    RS_2_2_6 = "RS-2.2-6", Duty, Treatment::Pending,
+    RS_2_2_6 = "RS-2.2-6", Duty, Treatment::Encoded,
         "Planen ska ange vilka målgrupper verksamheten vill nå.",
         "The target groups that the operation wishes to reach must appear from the plan.";
 
-    RS_2_2_7 = "RS-2.2-7", Duty, Treatment::Pending,
+    RS_2_2_7 = "RS-2.2-7", Duty, Treatment::Encoded,
         "Planen ska ange målen för satsningen, till exempel antalet vänner, fans eller följare efter en viss tid.",
         "The plan must set out what the effort is to achieve, for example a number of friends, fans or followers by a \
          certain time.";
 
-    RS_2_2_8 = "RS-2.2-8", Duty, Treatment::Pending,
+    RS_2_2_8 = "RS-2.2-8", Duty, Treatment::Encoded,
         "Planen ska beskriva aktiviteten.",
         "The activity itself must be described in the plan.";
 
-    RS_2_2_9 = "RS-2.2-9", Duty, Treatment::Pending,
+    RS_2_2_9 = "RS-2.2-9", Duty, Treatment::Encoded,
         "Planen ska ange vilket socialt medium den gäller.",
         "It must appear from the plan which social medium it concerns.";
 
-    RS_2_2_10 = "RS-2.2-10", Duty, Treatment::Pending,
+    RS_2_2_10 = "RS-2.2-10", Duty, Treatment::Encoded,
         "Planen ska ange vilket syfte aktiviteten har.",
         "The plan must say what purpose the activity has.";
 

@@ -574,9 +574,49 @@ pub const P_15: Ruling = proposal(
     None,
 );
 
+/// `P-16`: when a changed plan is approved again.
+pub const P_16: Ruling = proposal(
+    "P-16",
+    Text::new(
+        "RS-3.1-2, BL-13 och BL-14 kräver att planen godkänns men säger inte vad som gäller när den ändras.",
+        "RS-3.1-2, BL-13 and BL-14 demand that the plan is approved but do not say what goes when it is changed.",
+    ),
+    Text::new(
+        "Det som godkännandet gäller får inte ändras utan att alla som ska godkänna gör det på nytt: medium, webbadress, verksamhet, administratörer och allt annat som planen anger. Har kontot startat gäller till dess den plan som redan är godkänd. Före starten börjar godkännandet om. Ändrade kontaktuppgifter, och det som står under Övrigt, behöver inget nytt godkännande. Ändras något som godkännandet gäller innan alla har skrivit under, faller de underskrifter som redan finns.",
+        "What the approval covers may not be changed unless everyone who approves does so again: the medium, the web address, the operation, the administrators and whatever else the plan states. Once the account has started, the plan already approved holds until then. Before the start the approval begins anew. Changed contact details and remarks need no new approval. Where something that the approval covers is changed before everyone has signed, the signatures already given fall.",
+    ),
+    None,
+);
+/// `P-17`: the order of the steps that the source does not order.
+pub const P_17: Ruling = proposal(
+    "P-17",
+    Text::new(
+        "RS-1.3-1, RS-3.1-2, RS-3.1-3, RS-3.1-5, BL-15 och BL-16 ger bara delar av ordningen från plan till konto, och källan säger inget om att skicka tillbaka, avslå, pausa eller avsluta.",
+        "RS-1.3-1, RS-3.1-2, RS-3.1-3, RS-3.1-5, BL-15 and BL-16 give only parts of the order from plan to account, and the source says nothing of returning, rejecting, pausing or closing.",
+    ),
+    Text::new(
+        "Bara den ordning som källan ger krävs. Kopian, anmälan, förteckningen och inloggningen får komma i vilken ordning som helst när det de förutsätter är gjort. Nyttan får övervägas före eller efter utkastet. Kontot förs in i förteckningen först när det finns. Den som ska godkänna får i stället skicka tillbaka planen eller avslå den, med skäl, och då faller underskrifterna. En avslagen plan tas inte upp igen; en ny plan är ett nytt ärende. Den som ger uppdraget, verksamhetsansvarig chef eller sektorschefen, får också pausa eller avsluta kontot. Uppsikten och uppföljningen fortsätter under en paus.",
+        "Only the order that the source gives is demanded. The copy, the report, the register and the login may come in any order once what they presuppose is done. The benefit may be considered before or after the draft. The account is entered in the register only once it exists. Whoever approves may instead return the plan or reject it, with reasons, and then the signatures fall. A rejected plan is not taken up again; a new plan is a new case. Whoever gives the mandate, the operations manager or the sector head, may also pause or close the account. Supervision and follow-up go on during a pause.",
+    ),
+    None,
+);
+/// `P-18`: what the advice on a plan rests on.
+pub const P_18: Ruling = proposal(
+    "P-18",
+    Text::new(
+        "RS-2.1-2 och RS-2.2-3 vill att kanalen är öppen i realtid och aldrig lämnas obevakad, men BL-10 godtar kontorstid och blanketten frågar varken efter någon ersättare eller efter de avsatta timmar som RS-2.1-1 vill väga uppdraget mot.",
+        "RS-2.1-2 and RS-2.2-3 want the channel open in real time and never left unwatched, but BL-10 accepts office hours and the form does not ask for a substitute, nor for the hours set aside that RS-2.1-1 weighs the mandate against.",
+    ),
+    Text::new(
+        "Planen får ange kontorstid och sakna ersättare och avsatta timmar. Är kanalen till för dialog, synpunkter eller service, eller för att engagera eller bemöta, råder kontrollen till andra tider också. Den råder alltid till en ersättare och till att ange hur många timmar som är avsatta. Råden hindrar inget godkännande.",
+        "The plan may say office hours and lack a substitute and hours set aside. Where the channel is meant for dialogue, views or service, or for engaging or responding, the check advises other hours too. It always advises a substitute, and stating the hours set aside. Advice prevents no approval.",
+    ),
+    None,
+);
+
 /// Readings that the project proposes where no ruling has been made, in order.
 pub const PROPOSALS: &[&Ruling] =
-    &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15];
+    &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15, &P_16, &P_17, &P_18];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,492 @@
+//! A plan as its history: what was done with it, by whom, on which day. Everything else is worked out by replaying the history through
+//! [`step`](crate::workflow::step), so a history that cannot have happened is refused with the entry that breaks it.
+
+use chrono::NaiveDate;
+use policy_core::{
+    fact::{Guidelines, YesNo},
+    role::Role,
+};
+use policy_rules::Finite;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    contact::same_address,
+    field::{FIELDS, FormField},
+    form::ActivityPlan,
+    refusal::{BrokenHistory, Refusal},
+    revision::{Revision, RevisionFacts, plan_revision},
+    settings::Settings,
+    workflow::{Action, Actor, Deed, Form, Stage, State, advance, asked},
+};
+
+/// What shows that a signature was given electronically. The service gives no order; [`step`](crate::workflow::step) does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Evidence {
+    /// The system for electronic signatures.
+    pub system: String,
+    /// The id of the signature there.
+    pub id: String,
+    /// The hash of what was signed there.
+    pub hash: String,
+}
+
+/// A signature. Its day is that of the entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Signature {
+    /// The place.
+    pub place: String,
+    /// The name in print.
+    pub name: String,
+    /// The title.
+    pub title: String,
+    /// The digest of the form that is signed, so that another form cannot be put in its place: [`digest`].
+    pub form: String,
+    /// What shows that it was given electronically, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+}
+
+/// What somebody did with a plan, with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Did {
+    /// Drew it up.
+    Draft {
+        /// The form, as far as it is filled in.
+        form: Box<ActivityPlan>,
+    },
+    /// Changed the form.
+    Revise {
+        /// The whole form as it is now.
+        form: Box<ActivityPlan>,
+    },
+    /// Considered the benefit (RS-1.3-1, RS-1.3-4).
+    ConsiderBenefit {
+        /// What good social media would do the operation.
+        benefit: String,
+        /// How the work fits into the operation as it stands.
+        integration: String,
+        /// What the law requires.
+        law: String,
+    },
+    /// Signed it.
+    Sign(Signature),
+    /// Sent it back.
+    Return {
+        /// Why.
+        reasons: String,
+    },
+    /// Rejected it, or a change of it.
+    Reject {
+        /// Why.
+        reasons: String,
+    },
+    /// Handed a copy to the communications unit.
+    SendCopy,
+    /// Appointed who may write.
+    AppointWriters {
+        /// Whom: person ids.
+        writers: Vec<String>,
+        /// The sector head who was consulted: a person id.
+        consulted: String,
+    },
+    /// Started the account.
+    Start,
+    /// Handed the login over for safe keeping. The login itself is never recorded.
+    LodgeAccess,
+    /// Reported the account to the coordinating sector.
+    Report,
+    /// Entered the account in the register.
+    List,
+    /// Paused the account.
+    Pause,
+    /// Took it up again.
+    Resume,
+    /// Closed the account.
+    Close {
+        /// The day the last snapshot was saved; left out where the account never started.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_snapshot: Option<NaiveDate>,
+    },
+    /// Withdrew the access to the closed account.
+    WithdrawAccess,
+    /// Took the closed account out of the register.
+    Unlist,
+}
+
+impl Did {
+    /// The action.
+    pub const fn action(&self) -> Action {
+        match self {
+            Self::Draft { .. } => Action::Draft,
+            Self::Revise { .. } => Action::Revise,
+            Self::ConsiderBenefit { .. } => Action::Consider,
+            Self::Sign(_) => Action::Sign,
+            Self::Return { .. } => Action::Return,
+            Self::Reject { .. } => Action::Reject,
+            Self::SendCopy => Action::Copy,
+            Self::AppointWriters { .. } => Action::Appoint,
+            Self::Start => Action::Start,
+            Self::LodgeAccess => Action::Lodge,
+            Self::Report => Action::Report,
+            Self::List => Action::List,
+            Self::Pause => Action::Pause,
+            Self::Resume => Action::Resume,
+            Self::Close { .. } => Action::Close,
+            Self::WithdrawAccess => Action::Withdraw,
+            Self::Unlist => Action::Unlist,
+        }
+    }
+
+    /// The form, where it is drawn up or changed.
+    pub const fn form(&self) -> Option<&ActivityPlan> {
+        match self {
+            Self::Draft { form } | Self::Revise { form } => Some(form),
+            _ => None,
+        }
+    }
+}
+
+/// One thing that was done with a plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Entry {
+    /// On which day.
+    pub on: NaiveDate,
+    /// By whom: a person id.
+    pub person: String,
+    /// In which role.
+    pub role: Role,
+    /// What.
+    pub did: Did,
+}
+
+/// A plan as it is stored: its history, the oldest entry first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(description = "An activity plan as it is stored: its history, the oldest entry first.")]
+pub struct PlanFile {
+    /// The id of the plan.
+    pub id: String,
+    /// What was done with it.
+    pub history: Vec<Entry>,
+}
+
+/// That somebody signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// In which role.
+    pub role: Role,
+    /// Who.
+    pub person: String,
+    /// On which day.
+    pub on: NaiveDate,
+}
+
+/// A plan whose history holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    id: String,
+    history: Vec<Entry>,
+    state: State,
+    form: ActivityPlan,
+    approved: Option<Approved>,
+    /// The signatures on a form that is to be approved.
+    signed: Vec<Signed>,
+    /// The signatures with which the plan was approved before the start.
+    original: Vec<Signed>,
+}
+
+/// A form that everyone has approved, with their signatures.
+#[derive(Clone, Debug, PartialEq)]
+struct Approved {
+    form: ActivityPlan,
+    signed: Vec<Signed>,
+}
+
+/// What can be done with a plan, and what is waited for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextActions {
+    /// What whoever asks can do now.
+    pub now: Vec<Action>,
+    /// What is to be done next, by anybody.
+    pub waiting: Vec<Waiting>,
+}
+
+/// Something that is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// What.
+    pub action: Action,
+    /// Whom it is waited for; whoever acts for them may do it too.
+    pub roles: Vec<Role>,
+}
+
+/// The digest of a form: SHA-256 of its JSON, as hexadecimal digits.
+///
+/// ```
+/// use activity_plan::{ActivityPlan, plan::digest};
+/// let other = ActivityPlan { medium: "Facebook".to_owned(), ..ActivityPlan::default() };
+/// assert_eq!(digest(&ActivityPlan::default()).len(), 64);
+/// assert_ne!(digest(&ActivityPlan::default()), digest(&other));
+/// ```
+pub fn digest(form: &ActivityPlan) -> String {
+    // A form is always written the same way: its fields in order, the empty ones that are optional left out.
+    let text = serde_json::to_vec(form).unwrap_or_default();
+    Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The fields in which two forms differ, in the order of the form.
+pub fn changed_fields(one: &ActivityPlan, other: &ActivityPlan) -> Vec<&'static FormField> {
+    let fields = |form: &ActivityPlan| serde_json::to_value(form).unwrap_or_default();
+    let (one, other) = (fields(one), fields(other));
+    FIELDS.iter().filter(|field| one.get(field.name) != other.get(field.name)).collect()
+}
+
+/// What a change of a form comes to (P-16): [`plan_revision`].
+pub fn revision(before: &ActivityPlan, after: &ActivityPlan, date: NaiveDate) -> Revision {
+    let persons = |form: &ActivityPlan| {
+        let mut persons: Vec<String> = form.administrators.iter().map(|contact| contact.person.clone()).collect();
+        persons.sort_unstable();
+        (persons, form.owner.clone())
+    };
+    // What is asked for by name is taken as it was, so that what is left is the rest.
+    let rest = |form: &ActivityPlan| ActivityPlan {
+        medium: String::new(),
+        address: String::new(),
+        operation: String::new(),
+        administrators: Vec::new(),
+        owner: String::new(),
+        ..form.approved_part()
+    };
+    let facts = RevisionFacts {
+        guidelines: Guidelines::on_date(date),
+        medium: YesNo::from(before.medium != after.medium),
+        address: YesNo::from(!same_address(&before.address, &after.address)),
+        operation: YesNo::from(before.operation != after.operation),
+        administrators: YesNo::from(persons(before) != persons(after)),
+        other: YesNo::from(rest(before) != rest(after)),
+    };
+    plan_revision(facts).outcome
+}
+
+impl Plan {
+    /// A plan of which nothing is done yet.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            history: Vec::new(),
+            state: State::BLANK,
+            form: ActivityPlan::default(),
+            approved: None,
+            signed: Vec::new(),
+            original: Vec::new(),
+        }
+    }
+
+    /// Replays a history, each entry on the terms of its own day.
+    ///
+    /// # Errors
+    ///
+    /// The first entry that cannot have happened, and why.
+    pub fn load(file: PlanFile, settings: &Settings) -> Result<Self, BrokenHistory> {
+        let mut plan = Self::new(file.id);
+        for (at, entry) in file.history.into_iter().enumerate() {
+            plan.act(entry, settings).map_err(|refusal| BrokenHistory { entry: at, refusal })?;
+        }
+        Ok(plan)
+    }
+
+    /// The plan as it was at the end of a day.
+    pub fn as_of(&self, date: NaiveDate, settings: &Settings) -> Self {
+        let mut plan = Self::new(self.id.clone());
+        for entry in self.history.iter().take_while(|entry| entry.on <= date) {
+            // It was allowed when the whole history was replayed, and nothing after it matters to it.
+            if plan.act(entry.clone(), settings).is_err() {
+                break;
+            }
+        }
+        plan
+    }
+
+    /// Does something with the plan, if it is allowed, and adds it to the history.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not: the rules that refuse it, and what would be needed. Nothing is changed then.
+    pub fn act(&mut self, entry: Entry, settings: &Settings) -> Result<Stage, Refusal> {
+        if let Some(last) = self.history.last()
+            && entry.on < last.on
+        {
+            return Err(Refusal::Backwards { on: entry.on, last: last.on });
+        }
+        if entry.person.trim().is_empty() {
+            return Err(Refusal::Nobody);
+        }
+        if let Did::Sign(signature) = &entry.did
+            && signature.form != digest(&self.form)
+        {
+            return Err(Refusal::AnotherForm);
+        }
+        let terms = settings.on(entry.on);
+        let form = entry.did.form().unwrap_or(&self.form);
+        let again = revision(&self.form, form, entry.on) == Revision::ApproveAgain;
+        let deed = Deed {
+            action: entry.did.action(),
+            stated: YesNo::from(self.is_stated(&entry)),
+            form: entry.did.form().map(|form| Form::of(form, &terms)),
+            again: YesNo::from(again),
+        };
+        let another_person = YesNo::from(self.signed.iter().all(|signed| signed.person != entry.person));
+        let actor = Actor { role: entry.role, another_person };
+        // What a form comes to depends on the terms of the day.
+        let state = State {
+            form: Form::of(&self.form, &terms),
+            approved: self.approved.as_ref().map_or(Form::BLANK, |approved| Form::of(&approved.form, &terms)),
+            ..self.state
+        };
+        let next =
+            advance(&state, deed, actor, &terms).map_err(|because| Refusal::rules(because, &state, deed, actor, &terms, form))?;
+        self.follow(&state, next, entry);
+        Ok(self.state.stage)
+    }
+
+    /// Takes over what an entry that is allowed has led to.
+    fn follow(&mut self, before: &State, next: State, entry: Entry) {
+        if let Some(form) = entry.did.form() {
+            self.form = form.clone();
+        }
+        if let Did::Sign(_) = entry.did {
+            self.signed.push(Signed { role: entry.role, person: entry.person.clone(), on: entry.on });
+        }
+        match (entry.did.action(), before.stage, next.stage) {
+            (Action::Sign, _, Stage::Approved | Stage::Started | Stage::Paused) => {
+                let signed = std::mem::take(&mut self.signed);
+                if next.stage == Stage::Approved {
+                    self.original.clone_from(&signed);
+                }
+                self.approved = Some(Approved { form: self.form.clone(), signed });
+            }
+            // The change falls, and what was approved goes on.
+            (Action::Return | Action::Reject, Stage::Revised, _) => {
+                self.form = self.approved.as_ref().map(|approved| approved.form.clone()).unwrap_or_default();
+            }
+            (Action::Revise, _, Stage::Considered) => self.approved = None,
+            (Action::Revise, _, stage) if stage != Stage::Revised => {
+                if let Some(approved) = &mut self.approved {
+                    approved.form = self.form.clone();
+                }
+            }
+            _ => {}
+        }
+        if next.signed.is_empty() {
+            self.signed.clear();
+        }
+        self.state = next;
+        self.history.push(entry);
+    }
+
+    /// Whether what belongs to an action is on record.
+    fn is_stated(&self, entry: &Entry) -> bool {
+        let told = |texts: &[&str]| texts.iter().all(|text| !text.trim().is_empty());
+        match &entry.did {
+            Did::ConsiderBenefit { benefit, integration, law } => told(&[benefit, integration, law]),
+            Did::Sign(signature) => {
+                let evidence = signature.evidence.as_ref();
+                told(&[&signature.place, &signature.name, &signature.title])
+                    && evidence.is_none_or(|evidence| told(&[&evidence.system, &evidence.id, &evidence.hash]))
+            }
+            Did::Return { reasons } | Did::Reject { reasons } => told(&[reasons]),
+            Did::AppointWriters { writers, consulted } => {
+                told(&[consulted]) && !writers.is_empty() && writers.iter().all(|writer| told(&[writer]))
+            }
+            Did::Close { last_snapshot } => {
+                let started = self.day_of(Action::Start);
+                last_snapshot.is_some_and(|day| day <= entry.on && started.is_none_or(|started| started <= day))
+            }
+            _ => true,
+        }
+    }
+
+    /// The id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What was done, the oldest entry first.
+    pub fn history(&self) -> &[Entry] {
+        &self.history
+    }
+
+    /// Where it stands.
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The form as it is now, whether approved or not.
+    pub const fn form(&self) -> &ActivityPlan {
+        &self.form
+    }
+
+    /// The form that is approved, if one is: during a revision the one that holds until the change is approved.
+    pub fn approved(&self) -> Option<&ActivityPlan> {
+        self.approved.as_ref().map(|approved| &approved.form)
+    }
+
+    /// The signatures on the form as it is now.
+    pub fn signed(&self) -> &[Signed] {
+        match &self.approved {
+            Some(approved) if self.state.stage != Stage::Revised => &approved.signed,
+            _ => &self.signed,
+        }
+    }
+
+    /// The signatures with which the plan was first approved by everyone before the start; where it is not yet, those that there are.
+    pub fn first_signed(&self) -> &[Signed] {
+        if self.approved.is_some() { &self.original } else { &self.signed }
+    }
+
+    /// The signature that stands on the form as it is now, in a role, and its day.
+    pub fn signature(&self, role: Role) -> Option<(NaiveDate, &Signature)> {
+        self.signed().iter().find(|signed| signed.role == role)?;
+        self.history.iter().rev().filter(|entry| entry.role == role).find_map(|entry| match &entry.did {
+            Did::Sign(signature) => Some((entry.on, signature)),
+            _ => None,
+        })
+    }
+
+    /// The last day on which an action was taken.
+    pub fn day_of(&self, action: Action) -> Option<NaiveDate> {
+        self.history.iter().rev().find(|entry| entry.did.action() == action).map(|entry| entry.on)
+    }
+
+    /// The day on which the form that is approved was approved by everyone.
+    pub fn approved_on(&self) -> Option<NaiveDate> {
+        self.approved.as_ref()?.signed.last().map(|signed| signed.on)
+    }
+
+    /// As it is stored.
+    pub fn to_file(&self) -> PlanFile {
+        PlanFile { id: self.id.clone(), history: self.history.clone() }
+    }
+
+    /// What somebody can do now, and what is waited for from anybody. Without a person only the role is looked at.
+    pub fn next_actions(&self, role: Role, person: Option<&str>, date: NaiveDate, settings: &Settings) -> NextActions {
+        let terms = settings.on(date);
+        let another_person = YesNo::from(person.is_none_or(|person| self.signed.iter().all(|signed| signed.person != person)));
+        let actor = Actor { role, another_person };
+        let open = Action::VALUES.iter().copied().filter(|action| !self.state.is_done(*action));
+        let deed = |action: Action| self.state.foreseen(action);
+        let now = open.clone().filter(|action| advance(&self.state, deed(*action), actor, &terms).is_ok()).collect();
+        let waiting = open
+            .filter(|action| action.leads_on() || (*action == Action::Revise && self.state.is_to_fill_in()))
+            .map(|action| Waiting { action, roles: asked(&self.state, deed(action), &terms) })
+            .filter(|waiting| !waiting.roles.is_empty())
+            .collect();
+        NextActions { now, waiting }
+    }
+}
