@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use kommunpolicy::{Lang, catalogue, schema};
+use kommunpolicy::{Lang, Profile, catalogue, schema};
 
 /// A generated file.
 #[derive(Debug)]
@@ -41,6 +41,9 @@ pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
         json("docs/schemas/disposal.json", schema::disposal())?,
         json("docs/schemas/role-card.json", schema::role_card())?,
         json("docs/schemas/responsibilities.json", schema::responsibilities())?,
+        json("docs/schemas/activity-plan.json", schema::activity_plan(&Profile::default(), Lang::Sv))?,
+        json("docs/schemas/activity-plan.en.json", schema::activity_plan(&Profile::default(), Lang::En))?,
+        json("docs/schemas/plan.json", schema::plan())?,
         Generated { path: "docs/provisions.md", text: provisions() },
     ])
 }

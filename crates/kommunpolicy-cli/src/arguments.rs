@@ -83,6 +83,11 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Work on an activity plan: its form, its signatures, and everything until the account is closed
+    Plan {
+        #[command(subcommand)]
+        command: PlanCommand,
+    },
     /// Print a role card: everything somebody in a role answers for, must, may and may not do
     Role {
         /// The role, such as sector-head or sektorschef; without it, the roles are listed
@@ -127,7 +132,248 @@ pub(crate) enum Command {
     Schema {
         /// Of what
         name: SchemaName,
+        /// What the municipality has decided otherwise, a JSON file; it matters to the form of the activity plan alone
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanCommand {
+    /// Draw up a plan: make a file with a blank form, or one that is filled in
+    New {
+        /// The file to make
+        file: String,
+        /// The id of the plan; the file's name is the default
+        #[arg(long)]
+        id: Option<String>,
+        /// The form, a JSON file; without it the form is blank
+        #[arg(long, value_name = "FILE")]
+        form: Option<String>,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Fill in or change the form
+    ///
+    /// What everyone has approved holds until a change of it is approved too. Changed contact details need no approval.
+    Fill {
+        /// The plan, a JSON file
+        file: String,
+        /// The form as it is to be, a JSON file; render --format json writes it as it is
+        form: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Tell what is missing in the form, wrong, or could be better
+    ///
+    /// Exit status: 1 when the plan cannot be signed as it is. Advice does not matter to it.
+    Check {
+        /// The plan, or a form alone, a JSON file; - reads standard input
+        file: String,
+        /// What the municipality has decided otherwise, a JSON file
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Sign the plan, and so approve it
+    Sign {
+        /// The plan, a JSON file
+        file: String,
+        /// The place
+        #[arg(long)]
+        place: String,
+        /// The name in print
+        #[arg(long)]
+        name: String,
+        /// The title
+        #[arg(long)]
+        title: String,
+        /// The system for electronic signatures in which it was signed
+        #[arg(long, value_name = "SYSTEM", requires_all = ["evidence_id", "evidence_hash"])]
+        evidence_system: Option<String>,
+        /// The id of the signature there
+        #[arg(long, value_name = "ID", requires = "evidence_system")]
+        evidence_id: Option<String>,
+        /// The hash of what was signed there
+        #[arg(long, value_name = "HASH", requires = "evidence_system")]
+        evidence_hash: Option<String>,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Record anything else that is done with the plan
+    Do {
+        /// The plan, a JSON file
+        file: String,
+        #[command(subcommand)]
+        what: What,
+    },
+    /// Tell where the plan stands, what is waited for, and what somebody can do now
+    Status {
+        /// The plan, a JSON file; - reads standard input
+        file: String,
+        /// The role of whoever asks, such as sector-head or sektorschef
+        #[arg(long)]
+        role: Option<String>,
+        /// The id of whoever asks
+        #[arg(long, requires = "role")]
+        person: Option<String>,
+        /// The date asked about; today is the default
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<NaiveDate>,
+        /// What the municipality has decided otherwise, a JSON file
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Write the form, blank or as it is filled in: a page to print, text, or JSON to fill in
+    Render {
+        /// The plan, or a form alone, a JSON file; - reads standard input
+        #[arg(required_unless_present = "blank", conflicts_with = "blank")]
+        file: Option<String>,
+        /// The blank form
+        #[arg(long)]
+        blank: bool,
+        /// What the municipality has decided otherwise, a JSON file
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The form of what is written
+        #[arg(long, value_enum, default_value_t = FormFormat::Text)]
+        format: FormFormat,
+        /// Write it to a file, whole or not at all
+        #[arg(long, value_name = "FILE")]
+        out: Option<String>,
+    },
+    /// List what was done with the plan, by whom and when
+    History {
+        /// The plan, a JSON file; - reads standard input
+        file: String,
+        /// What the municipality has decided otherwise, a JSON file
+        #[arg(long, value_name = "FILE")]
+        profile: Option<String>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+}
+
+/// What is done with a plan, besides changing and signing it.
+#[derive(Debug, Subcommand)]
+pub(crate) enum What {
+    /// Consider the benefit for the operation (the sector head)
+    ConsiderBenefit {
+        /// What good social media would do the operation
+        #[arg(long)]
+        benefit: String,
+        /// How the work fits into the operation as it stands
+        #[arg(long)]
+        integration: String,
+        /// What the law requires
+        #[arg(long)]
+        law: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Send the plan back, or a change of it (who approves)
+    Return {
+        /// Why
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Reject the plan, or a change of it (who approves)
+    Reject {
+        /// Why
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Hand a copy of the approved plan to the communications unit (the operation)
+    SendCopy {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Appoint who may write (the information officer)
+    AppointWriters {
+        /// Whom: a person id; give it once for each
+        #[arg(long = "writer", required = true)]
+        writers: Vec<String>,
+        /// The sector head who was consulted: a person id
+        #[arg(long)]
+        consulted: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Start the account (the operation)
+    Start {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Hand the login over for safe keeping (the operation); the login itself is never written down here
+    LodgeAccess {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Report the account to the coordinating sector (the operation)
+    Report {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Enter the account in the register (the communications unit)
+    List {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Pause the account (the operations manager or the sector head)
+    Pause {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Take the account up again (the operations manager or the sector head)
+    Resume {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Close the account, or call it off before it starts (the operations manager or the sector head)
+    Close {
+        /// The day the last snapshot was saved; not needed where the account never started
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        last_snapshot: Option<NaiveDate>,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Withdraw the access to the closed account (the communications unit)
+    WithdrawAccess {
+        #[command(flatten)]
+        by: By,
+    },
+    /// Take the closed account out of the register (the communications unit)
+    Unlist {
+        #[command(flatten)]
+        by: By,
+    },
+}
+
+/// Who does it, in which role, and when.
+#[derive(Args, Debug)]
+pub(crate) struct By {
+    /// Who: a person id, the same wherever the plan speaks of the person
+    #[arg(long)]
+    pub(crate) person: String,
+    /// In which role, such as sector-head or sektorschef
+    #[arg(long)]
+    pub(crate) role: String,
+    /// On which day; today is the default
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) on: Option<NaiveDate>,
+    /// What the municipality has decided otherwise, a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
 }
 
 /// Of which municipality, on which date, and in which form.
@@ -204,6 +450,13 @@ pub(crate) enum Format {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormFormat {
+    Text,
+    Html,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LinesFormat {
     Jsonl,
     Text,
@@ -227,6 +480,10 @@ pub(crate) enum SchemaName {
     Disposable,
     /// Whether a record may be disposed of, as disposal answers
     Disposal,
+    /// The form of an activity plan that can be signed, for a form renderer
+    ActivityPlan,
+    /// An activity plan as it is stored
+    Plan,
     /// A role card
     RoleCard,
     /// The map from tasks to those who answer for them

@@ -2,13 +2,14 @@
 
 use std::{
     io::{BufRead, BufReader, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use kommunpolicy::{
     Dossier,
     audit::{Beside, Lines},
     handling::read,
+    plan,
     records::{Log, LoggedDay},
 };
 use public_records::{
@@ -35,6 +36,12 @@ pub(crate) fn open(dossier: &Dossier, file: &str) -> Result<Beside<'static>, Fai
     })
 }
 
+/// The path of a file in the folder of the dossier.
+fn beside(dossier: &str, name: &str) -> PathBuf {
+    let folder = if dossier == "-" { None } else { Path::new(dossier).parent() };
+    folder.unwrap_or(Path::new("")).join(name)
+}
+
 /// The records of a file in the folder of the dossier, where the dossier names one.
 fn lines<T: DeserializeOwned + Serialize + 'static>(
     log: &Log<T>,
@@ -42,8 +49,7 @@ fn lines<T: DeserializeOwned + Serialize + 'static>(
     id: impl Fn(&T) -> &String + Copy + 'static,
 ) -> Result<Option<Lines<'static, T>>, Failure> {
     let Some(name) = log.file() else { return Ok(None) };
-    let folder = if dossier == "-" { None } else { Path::new(dossier).parent() };
-    let path = folder.unwrap_or(Path::new("")).join(name);
+    let path = beside(dossier, name);
     let (source, _) = files::open(&path.to_string_lossy())?;
     let mut source = BufReader::new(source);
     let mut text = Vec::new();
@@ -69,4 +75,13 @@ fn lines<T: DeserializeOwned + Serialize + 'static>(
         broken = matches!(record, Some(Err(_)));
         record
     }))))
+}
+
+/// Reads the activity plans that a dossier names.
+pub(crate) fn plans(dossier: &mut Dossier, file: &str) -> Result<(), Failure> {
+    plan::fill_in(dossier, |name| {
+        let path = beside(file, name);
+        let path = path.to_string_lossy();
+        plan::read_file(&files::read(&path)?).map_err(|error| Failure::of(&path, &error))
+    })
 }

@@ -35,12 +35,17 @@ pub(crate) fn open(file: &str) -> Result<(Box<dyn Read + Send>, Option<u64>), Fa
     if file == "-" {
         return Ok((Box::new(io::stdin()), None));
     }
+    let opened = open_file(file)?;
+    let length = opened.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
+    Ok((Box::new(opened), length))
+}
+
+/// A file to read, that has a name.
+pub(crate) fn open_file(file: &str) -> Result<File, Failure> {
     if Path::new(file).is_dir() {
         return Err(Failure::of(file, &"is a folder; name a file"));
     }
-    let opened = File::open(file).map_err(|error| unread(file, &error))?;
-    let length = opened.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
-    Ok((Box::new(opened), length))
+    File::open(file).map_err(|error| unread(file, &error))
 }
 
 fn unread(file: &str, error: &io::Error) -> Failure {
@@ -49,8 +54,12 @@ fn unread(file: &str, error: &io::Error) -> Failure {
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(file: &str) -> Result<Vec<u8>, Failure> {
+    read_from(file, open(file)?.0)
+}
+
+/// Reads what is open, and not more than anybody means to be read.
+pub(crate) fn read_from(file: &str, source: impl Read) -> Result<Vec<u8>, Failure> {
     let mut text = Vec::new();
-    let (source, _) = open(file)?;
     source.take(LIMIT + 1).read_to_end(&mut text).map_err(|error| unread(file, &error))?;
     if text.len() as u64 > LIMIT {
         return Err(Failure::of(
@@ -103,19 +112,25 @@ pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
         return Err(Failure::of(out, &"cannot be written: it is not a file"));
     }
     let folder = folder(out, &target)?;
+    let file = temporary(folder, text).map_err(|error| wrong(&error))?;
+    if let Some(before) = before {
+        file.as_file().set_permissions(before.permissions()).map_err(|error| wrong(&error))?;
+    }
+    file.persist(&target).map_err(|error| wrong(&error.error))?;
+    Ok(())
+}
+
+/// A file beside the one that is to be, with everything in it and on the disk.
+pub(crate) fn temporary(folder: &Path, text: &str) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
     // What anybody may do with a new file, less what the user's mask takes away.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder).map_err(|error| wrong(&error))?;
-    if let Some(before) = before {
-        file.as_file().set_permissions(before.permissions()).map_err(|error| wrong(&error))?;
-    }
-    let plain = anstream::adapter::strip_str(text).to_string();
-    file.write_all(plain.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| wrong(&error))?;
-    file.persist(&target).map_err(|error| wrong(&error.error))?;
-    Ok(())
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(anstream::adapter::strip_str(text).to_string().as_bytes())?;
+    file.as_file().sync_all()?;
+    Ok(file)
 }
 
 /// The folder that a file is to be written in.

@@ -6,6 +6,7 @@ mod catalogue;
 mod files;
 mod html;
 mod lines;
+mod plan;
 mod roles;
 mod schedule;
 mod sheet;
@@ -51,7 +52,8 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             }
             let profile = read_profile(profile.as_deref())?;
             let text = files::read(&file)?;
-            let dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;
+            let mut dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;
+            beside::plans(&mut dossier, &file)?;
             let date = as_of.unwrap_or(dossier.as_of);
             let beside = beside::open(&dossier, &file)?;
             let report = kommunpolicy::audit::audit_beside(&dossier, &profile, date, lang, beside)
@@ -107,7 +109,9 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
         Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
         Command::Provisions { format } => catalogue::provisions(format, lang),
         Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),
-        Command::Schema { name } => {
+        Command::Plan { command } => plan::run(command, lang),
+        Command::Schema { name, profile } => {
+            let profile = read_profile(profile.as_deref())?;
             let schema = match name {
                 SchemaName::Dossier => schema::dossier(),
                 SchemaName::Profile => schema::profile(),
@@ -117,6 +121,8 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Handling => schema::handling(),
                 SchemaName::Disposable => schema::disposable(),
                 SchemaName::Disposal => schema::disposal(),
+                SchemaName::ActivityPlan => schema::activity_plan(&profile, lang),
+                SchemaName::Plan => schema::plan(),
                 SchemaName::RoleCard => schema::role_card(),
                 SchemaName::Responsibilities => schema::responsibilities(),
             };

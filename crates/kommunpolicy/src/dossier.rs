@@ -17,6 +17,7 @@ use crate::{
     catalogue::hint,
     communication::Communication,
     input::{self, check_address, check_code, check_text},
+    plan::{PlanRecord, check_records},
     profile::Municipality,
     records::{Checked, Records},
 };
@@ -83,8 +84,8 @@ pub struct CrisisRecord {
 /// What is on record of a municipality's social-media accounts and its communication on a date. A key that is left out is unknown.
 ///
 /// Read one with [`Dossier::from_json`], which checks what a type cannot say. There is no field for a password, a token or a
-/// key, and none for a person's name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// key, and none for a person's name but in an activity plan, whose form asks for names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(
     description = "What is on record of a municipality's social-media accounts and its communication on a date. A key that is left out is unknown."
@@ -109,6 +110,9 @@ pub struct Dossier {
     pub operations: Vec<Operation>,
     /// The accounts.
     pub accounts: Vec<Account>,
+    /// The activity plans of the accounts, each with its history. A plan names persons, since its form does; no report does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<PlanRecord>,
     /// The links to private media.
     #[serde(default)]
     pub private_links: Vec<PrivateLink>,
@@ -170,6 +174,7 @@ impl Dossier {
             check_account(&format!("accounts[{at}]"), account, &holders, &operations)?;
             check_past(&format!("accounts[{at}]"), account, self.as_of)?;
         }
+        check_records(&self.plans, &self.accounts)?;
         for (at, link) in self.private_links.iter().enumerate() {
             in_order(Some(link.from), link.until, || format!("privateLinks[{at}].until"))?;
             for (field, record) in [("disclaimer", &link.disclaimer), ("ownViews", &link.own_views)] {

@@ -180,11 +180,7 @@ impl Records {
         ];
         for (list, file) in files {
             let Some(file) = file else { continue };
-            let path = format!("records.{list}.file");
-            check_text(&path, file)?;
-            if file.contains(['/', '\\']) || file.starts_with('.') {
-                return Err((path, "name a file in the folder of the dossier, without a path".to_owned()));
-            }
+            check_beside(format!("records.{list}.file"), file)?;
         }
         let at =
             |list: &'static str, at: usize| move |(path, message): Problem| (format!("records.{list}[{at}].{path}"), message);
@@ -292,6 +288,15 @@ impl Checked<'_> {
 }
 
 /// A problem with a record, as an error.
+/// Refuses the name of a file that does not lie in the folder of the dossier.
+pub(crate) fn check_beside(path: String, file: &str) -> Result<(), Problem> {
+    check_text(&path, file)?;
+    if file.contains(['/', '\\']) || file.starts_with('.') {
+        return Err((path, "name a file in the folder of the dossier, without a path".to_owned()));
+    }
+    Ok(())
+}
+
 pub(crate) fn wrong((path, message): Problem) -> InputError {
     InputError::new(path, message)
 }

@@ -1,5 +1,7 @@
 //! The JSON Schemas (2020-12) of what goes in and what comes out.
 
+use activity_plan::PlanFile;
+use policy_rules::Lang;
 use public_records::item::Item;
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
@@ -7,6 +9,7 @@ use crate::{
     Audit, Dossier, Profile,
     decide::DecisionAnswer,
     handling::{Disposable, DisposalAnswer, Handling},
+    plan::schema_id,
     roles::{ResponsibilityMap, RoleCard},
 };
 
@@ -58,6 +61,16 @@ pub fn role_card() -> Schema {
 /// The schema of the map from tasks to those who answer for them, as it is written.
 pub fn responsibilities() -> Schema {
     written::<ResponsibilityMap>()
+}
+
+/// The schema of the form of an activity plan that can be signed in a municipality, with titles and descriptions in a language.
+pub fn activity_plan(profile: &Profile, lang: Lang) -> Schema {
+    activity_plan::schema::form(&profile.plans(), &schema_id(profile), lang)
+}
+
+/// The schema of an activity plan as it is stored, as it is read.
+pub fn plan() -> Schema {
+    read::<PlanFile>()
 }
 
 fn read<T: JsonSchema>() -> Schema {

@@ -89,6 +89,8 @@ fn the_flaws_of_the_dossier_are_found_and_no_others() {
     ny-forskola planning.early-in-projects 2025-09-01
     twitter-naringsliv access.administrators 2025-09-01
     twitter-naringsliv access.owner 2025-09-01
+    twitter-naringsliv copy.sent 2016-05-16
+    twitter-naringsliv revision.administrators 2025-09-01
     twitter-naringsliv/naringslivsutvecklare departure.access-ends 2025-09-01
     twitter-naringsliv/naringslivsutvecklare departure.successor 2025-09-01
     youtube-medieprogrammet access.administrators 2013-10-01
@@ -329,7 +331,17 @@ fn a_profile_changes_what_is_measured() {
     );
     let without = under(r#"{"accessRoles": ["information-officer"]}"#);
     assert_eq!(status(&without, "forum-ungdom", "access.registrar"), Status::NotApplicable);
-    let longer = under(r#"{"approvers": ["operations-manager", "sector-head", "communications-unit"]}"#);
+    // Plans that were approved on other terms need to be told of: their histories are replayed.
+    let chain = r#"{"approvers": ["operations-manager", "sector-head", "communications-unit"]}"#;
+    let refused = audit(&dossier, &Profile::from_json(chain.as_bytes()).unwrap(), dossier.as_of, Lang::En).unwrap_err();
+    assert_eq!(refused.path, "plans[0].plan.history[4]");
+    assert!(refused.message.contains("`earlierPlans`"), "{}", refused.message);
+    let then = r#"{"approvers": ["operations-manager", "sector-head", "communications-unit"],
+        "earlierPlans": [{"until": "2026-01-30", "approvers": ["operations-manager", "sector-head"], "administrators": 2}]}"#;
+    assert_eq!(status(&under(then), "facebook-kommunen", "copy.sent"), Status::Met);
+    let dossier = Dossier { plans: Vec::new(), ..dossier.clone() };
+    let under = |json: &str| audit(&dossier, &Profile::from_json(json.as_bytes()).unwrap(), dossier.as_of, Lang::Sv).unwrap();
+    let longer = under(chain);
     assert_eq!(status(&longer, "forum-ungdom", "approval.others"), Status::Breached);
     assert_eq!(status(&longer, "forum-ungdom", "go-live.plan"), Status::Breached);
     // A chain in the other order finds the approvals in the wrong order.

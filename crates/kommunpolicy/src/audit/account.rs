@@ -23,7 +23,7 @@ use super::{
 };
 use crate::records::{Log, LoggedDay};
 
-static APPROVAL: Table = Table::of::<ApprovalFacts>();
+pub(super) static APPROVAL: Table = Table::of::<ApprovalFacts>();
 static GO_LIVE: Table = Table::of::<GoLiveFacts>();
 static ACCESS: Table = Table::of::<AccessFacts>();
 static DEPARTURE: Table = Table::of::<DepartureFacts>();
@@ -49,6 +49,7 @@ pub(super) fn inspect<'d>(auditor: &mut Auditor<'d>, account: &'d Account, at: u
     let subject = Subject { kind: SubjectKind::Account, id: account.id.clone() };
     let approval = inspected.approval();
     let go_live = inspected.go_live(&approval);
+    super::plans::inspect(auditor, account, at, &approval);
     let inspections = [
         (Inspection::of(&APPROVAL, approval::RULES, Control::PurposeAndMandate), approval),
         (Inspection::of(&GO_LIVE, golive::RULES, Control::PurposeAndMandate), go_live),
@@ -135,7 +136,7 @@ impl<'d> Inspected<'d> {
 
     fn approval(&self) -> Vec<Observation> {
         let start = Some(self.account.start);
-        let approvers = &self.context.profile.approvers;
+        let approvers = self.approvers();
         let signed = |plan: &Plan, role: Role| self.approved_on(plan, role).is_some();
         let signature = |plan: &Plan, roles: &[Role]| {
             let mut required = approvers.iter().filter(|role| roles.contains(role));
@@ -175,6 +176,13 @@ impl<'d> Inspected<'d> {
         observations
     }
 
+    /// Who approves, by what the municipality had decided on the day of the last approval.
+    fn approvers(&self) -> &'d [Role] {
+        let plan = self.account.plan.as_ref().and_then(Known::yes);
+        let given = plan.into_iter().flat_map(|plan| &plan.approvals).map(|approval| approval.on).filter(|on| *on <= self.date);
+        self.context.settings.on(given.max().unwrap_or(self.date)).approvers
+    }
+
     /// The approval of a plan that somebody had given in a role by the date.
     fn given<'p>(&self, plan: &'p Plan, role: Role) -> Option<&'p Approval> {
         plan.approvals.iter().find(|approval| approval.role == role && approval.on <= self.date)
@@ -191,8 +199,7 @@ impl<'d> Inspected<'d> {
 
     /// Whether the approvals given by the date follow the profile's chain: none before an earlier one.
     fn in_order(&self, plan: &Plan) -> bool {
-        let given: Vec<Option<NaiveDate>> =
-            self.context.profile.approvers.iter().map(|role| self.approved_on(plan, *role)).collect();
+        let given: Vec<Option<NaiveDate>> = self.approvers().iter().map(|role| self.approved_on(plan, *role)).collect();
         given.windows(2).all(|pair| match (pair[0], pair[1]) {
             (Some(earlier), Some(later)) => earlier <= later,
             (None, Some(_)) => false,
@@ -212,7 +219,7 @@ impl<'d> Inspected<'d> {
     fn writers_appointed(&self) -> Observation {
         let Some(record) = &self.account.writers_appointed else { return Observation::unknown(self.path("writersAppointed")) };
         let Some(plan) = &self.account.plan else { return Observation::unknown(self.path("plan")) };
-        let approvers = &self.context.profile.approvers;
+        let approvers = self.approvers();
         let last = if approvers.contains(&Role::SectorHead) { Some(Role::SectorHead) } else { approvers.last().copied() };
         let approved = plan.yes().zip(last).and_then(|(plan, role)| self.approved_on(plan, role));
         let appointed = record.yes().copied().filter(|day| *day <= self.date);
@@ -234,7 +241,7 @@ impl<'d> Inspected<'d> {
     /// That a plan was approved only after the account had started, if so.
     fn approved_late(&self) -> Option<String> {
         let plan = self.account.plan.as_ref()?.yes()?;
-        let approved = self.context.profile.approvers.iter().filter_map(|role| self.approved_on(plan, *role)).max()?;
+        let approved = self.approvers().iter().filter_map(|role| self.approved_on(plan, *role)).max()?;
         let start = self.account.start;
         (approved > start).then(|| match self.context.lang {
             Lang::Sv => format!("Planen godkändes först {approved}, efter starten {start}."),

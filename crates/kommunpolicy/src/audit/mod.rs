@@ -19,6 +19,7 @@ use uuid::Uuid;
 use crate::{
     Dossier, InputError, Profile,
     catalogue::Law,
+    plan::{self, Plans, with_plan},
     profile::Municipality,
     provenance::{Provenance, digest},
     records::{Checked, Log, LoggedDay, wrong},
@@ -28,6 +29,7 @@ mod account;
 mod communication;
 mod municipality;
 mod observe;
+mod plans;
 mod records;
 
 use observe::{Observation, day_after};
@@ -243,11 +245,13 @@ pub fn audit_beside(
             Ok(())
         })?;
     }
+    let plans = plan::plans(dossier, profile, date, lang)?;
+    let accounts: Vec<_> = dossier.accounts.iter().map(|account| with_plan(account, &plans)).collect();
     let closed = dossier.accounts.iter().map(|account| (account.id.as_str(), account.closed)).collect();
-    let context = Context { dossier, profile, date, lang, holders, closed, checked, logs };
+    let context = Context { dossier, profile, date, lang, holders, closed, checked, logs, plans, settings: profile.plans() };
     let mut auditor = Auditor { context: &context, law: HashMap::new(), findings: Vec::new(), summary: Summary::default() };
     municipality::inspect(&mut auditor);
-    for (at, account) in dossier.accounts.iter().enumerate() {
+    for (at, account) in accounts.iter().enumerate() {
         account::inspect(&mut auditor, account, at);
     }
     for (at, link) in dossier.private_links.iter().enumerate() {
@@ -341,6 +345,10 @@ struct Context<'d> {
     closed: HashMap<&'d str, Option<NaiveDate>>,
     checked: Checked<'d>,
     logs: Logs,
+    /// The activity plans as they were on the date, by account.
+    plans: Plans<'d>,
+    /// What the municipality has decided on plans, and had before.
+    settings: activity_plan::Settings,
 }
 
 /// What is logged of an account by days.
