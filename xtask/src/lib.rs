@@ -1,5 +1,7 @@
 //! What is generated from the crates and committed: each file with its text, so that one function writes and another checks.
 
+mod plan;
+
 use std::{
     fmt::Write,
     fs, io,
@@ -44,6 +46,7 @@ pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
         json("docs/schemas/activity-plan.json", schema::activity_plan(&Profile::default(), Lang::Sv))?,
         json("docs/schemas/activity-plan.en.json", schema::activity_plan(&Profile::default(), Lang::En))?,
         json("docs/schemas/plan.json", schema::plan())?,
+        Generated { path: "docs/activity-plan.md", text: plan::page() },
         Generated { path: "docs/provisions.md", text: provisions() },
     ])
 }

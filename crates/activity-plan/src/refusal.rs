@@ -151,7 +151,7 @@ impl Need {
         let listed = |labels: Vec<&str>| labels.join(", ");
         match self {
             Self::Role(roles) => {
-                let roles = listed(roles.iter().map(|role| role.term().label.of(lang)).collect());
+                let roles = lang.either(&roles.iter().map(|role| role.term().label.of(lang)).collect::<Vec<_>>());
                 if sv { format!("Det gör {roles}.") } else { format!("It is done by {roles}.") }
             }
             Self::Stage(stages) => {

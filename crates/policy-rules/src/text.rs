@@ -14,6 +14,24 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// Names of which any will do, in a row.
+    ///
+    /// ```
+    /// use policy_rules::Lang;
+    /// assert_eq!(Lang::Sv.either(&["a", "b", "c"]), "a, b eller c");
+    /// assert_eq!(Lang::En.either(&["a", "b"]), "a or b");
+    /// ```
+    pub fn either(self, names: &[&str]) -> String {
+        let or = Text::new("eller", "or").of(self);
+        match names {
+            [] => String::new(),
+            [only] => (*only).to_owned(),
+            [others @ .., last] => format!("{} {or} {last}", others.join(", ")),
+        }
+    }
+}
+
 /// A text in Swedish and in English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text {

@@ -244,8 +244,8 @@ fn waiting(out: &mut String, status: &plan::PlanStatus, profile: &Profile, lang:
     for waiting in &status.waiting {
         let action = waiting.action.term().label.of(lang);
         let roles: Vec<&str> = waiting.roles.iter().map(|role| profile.name_of(role.term(), lang)).collect();
-        let (next, or) = if sv { ("Återstår", " eller ") } else { ("To be done", " or ") };
-        paragraph(out, &format!("{next}: {action} ({}).", roles.join(or)), 2, width(None), PLAIN);
+        let next = if sv { "Återstår" } else { "To be done" };
+        paragraph(out, &format!("{next}: {action} ({}).", lang.either(&roles)), 2, width(None), PLAIN);
     }
 }
 
