@@ -303,6 +303,9 @@ impl Plan {
 
     /// The plan as it was at the end of a day.
     pub fn as_of(&self, date: NaiveDate, settings: &Settings) -> Self {
+        if self.history.last().is_none_or(|last| last.on <= date) {
+            return self.clone();
+        }
         let mut plan = Self::new(self.id.clone());
         for entry in self.history.iter().take_while(|entry| entry.on <= date) {
             // It was allowed when the whole history was replayed, and nothing after it matters to it.
