@@ -1,8 +1,9 @@
 //! What is missing in a form, what is wrong, and what could be better: everything at once, in the order of the form.
 
-use std::collections::BTreeMap;
-
-use policy_core::{attendance::FOLLOW_UP, written};
+use policy_core::{
+    attendance::FOLLOW_UP,
+    written::{self, is_person, same_person},
+};
 use policy_rules::{Rule, finite};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
@@ -46,6 +47,8 @@ finite! {
         Padded = "padded", "börjar eller slutar med blanktecken", "begins or ends with a space";
         /// It holds a character that cannot be seen.
         Unseen = "unseen", "innehåller osynliga tecken", "holds characters that cannot be seen";
+        /// It is no id of a person.
+        NoId = "no-id", "inget id", "no id";
         /// It is no e-mail address.
         NoEmail = "no-email", "ingen e-postadress", "no e-mail address";
         /// It is no phone number.
@@ -205,12 +208,24 @@ impl Finder {
 
     fn contact(&mut self, path: &str, contact: &Contact, rule: &'static Rule, (sv, en): (&str, &str)) {
         let at = |field: &str| format!("{path}.{field}");
-        for (field, text, ask_sv, ask_en) in [
-            ("person", &contact.person, "Ange det id som kommunen använder för", "Give the id that the municipality uses for"),
-            ("name", &contact.name, "Ange namnet på", "Give the name of"),
-        ] {
-            self.text(&at(field), text, rule, (&format!("{ask_sv} {sv}."), &format!("{ask_en} {en}.")));
+        if contact.person.trim().is_empty() {
+            self.add(
+                at("person"),
+                Kind::Missing,
+                rule,
+                format!("Ange det id som kommunen använder för {sv}."),
+                format!("Give the id that the municipality uses for {en}."),
+            );
+        } else if !is_person(&contact.person) {
+            self.add(
+                at("person"),
+                Kind::NoId,
+                rule,
+                "Ett id har bokstäver, siffror och - _ . @, inga mellanslag. Ändra det.",
+                "An id has letters, digits and - _ . @, and no spaces. Change it.",
+            );
         }
+        self.text(&at("name"), &contact.name, rule, (&format!("Ange namnet på {sv}."), &format!("Give the name of {en}.")));
         if contact.email.trim().is_empty() && contact.phone.trim().is_empty() {
             self.add(
                 at("email"),
@@ -248,13 +263,8 @@ impl Finder {
 
     /// One person stands in a list only once.
     fn different(&mut self, list: &str, contacts: &[Contact], rule: &'static Rule) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for (at, contact) in contacts.iter().enumerate() {
-            let person = contact.person.trim();
-            if person.is_empty() {
-                continue;
-            }
-            if let Some(first) = seen.insert(person, at) {
+        for (at, contact) in contacts.iter().enumerate().filter(|(_, contact)| is_person(&contact.person)) {
+            if let Some(first) = contacts[..at].iter().position(|other| same_person(&other.person, &contact.person)) {
                 self.add(
                     format!("{list}[{at}].person"),
                     Kind::SamePerson,
@@ -445,7 +455,7 @@ fn people(f: &mut Finder, form: &ActivityPlan, administrators: usize) {
             "Ange vem av administratörerna som äger kontot.",
             "Say which administrator owns the account.",
         );
-    } else if !form.administrators.iter().any(|contact| contact.person == form.owner) {
+    } else if !form.administrators.iter().any(|contact| same_person(&contact.person, &form.owner)) {
         f.add(
             "owner",
             Kind::NotAdministrator,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use policy_core::{
     fact::{Guidelines, YesNo},
     role::Role,
+    written::{is_person, same_person},
 };
 use policy_rules::Finite;
 use schemars::JsonSchema;
@@ -250,9 +251,9 @@ pub fn changed_fields(one: &ActivityPlan, other: &ActivityPlan) -> Vec<&'static 
 /// What a change of a form comes to (P-16): [`plan_revision`].
 pub fn revision(before: &ActivityPlan, after: &ActivityPlan, date: NaiveDate) -> Revision {
     let persons = |form: &ActivityPlan| {
-        let mut persons: Vec<String> = form.administrators.iter().map(|contact| contact.person.clone()).collect();
+        let mut persons: Vec<String> = form.administrators.iter().map(|contact| contact.person.to_lowercase()).collect();
         persons.sort_unstable();
-        (persons, form.owner.clone())
+        (persons, form.owner.to_lowercase())
     };
     // What is asked for by name is taken as it was, so that what is left is the rest.
     let rest = |form: &ActivityPlan| ActivityPlan {
@@ -327,7 +328,7 @@ impl Plan {
         {
             return Err(Refusal::Backwards { on: entry.on, last: last.on });
         }
-        if entry.person.trim().is_empty() {
+        if !is_person(&entry.person) {
             return Err(Refusal::Nobody);
         }
         if let Did::Sign(signature) = &entry.did
@@ -344,7 +345,7 @@ impl Plan {
             form: entry.did.form().map(|form| Form::of(form, &terms)),
             again: YesNo::from(again),
         };
-        let another_person = YesNo::from(self.signed.iter().all(|signed| signed.person != entry.person));
+        let another_person = YesNo::from(self.signed.iter().all(|signed| !same_person(&signed.person, &entry.person)));
         let actor = Actor { role: entry.role, another_person };
         // What a form comes to depends on the terms of the day.
         let state = State {
@@ -405,7 +406,11 @@ impl Plan {
             }
             Did::Return { reasons } | Did::Reject { reasons } => told(&[reasons]),
             Did::AppointWriters { writers, consulted } => {
-                told(&[consulted]) && !writers.is_empty() && writers.iter().all(|writer| told(&[writer]))
+                // One cannot consult oneself.
+                is_person(consulted)
+                    && !same_person(consulted, &entry.person)
+                    && !writers.is_empty()
+                    && writers.iter().all(|writer| is_person(writer))
             }
             Did::Close { last_snapshot } => {
                 let started = self.day_of(Action::Start);
@@ -480,7 +485,8 @@ impl Plan {
     /// What somebody can do now, and what is waited for from anybody. Without a person only the role is looked at.
     pub fn next_actions(&self, role: Role, person: Option<&str>, date: NaiveDate, settings: &Settings) -> NextActions {
         let terms = settings.on(date);
-        let another_person = YesNo::from(person.is_none_or(|person| self.signed.iter().all(|signed| signed.person != person)));
+        let another_person =
+            YesNo::from(person.is_none_or(|person| self.signed.iter().all(|signed| !same_person(&signed.person, person))));
         let actor = Actor { role, another_person };
         let open = Action::VALUES.iter().copied().filter(|action| !self.state.is_done(*action));
         let deed = |action: Action| self.state.foreseen(action);

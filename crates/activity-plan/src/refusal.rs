@@ -57,7 +57,7 @@ pub enum Refusal {
         /// The day of what was done last.
         last: NaiveDate,
     },
-    /// Nobody did it: the person is left out.
+    /// Nobody did it: the person is left out, or what stands there is no id.
     Nobody,
     /// The signature is for another form than the one that is to be signed.
     AnotherForm,
@@ -75,7 +75,9 @@ impl Refusal {
         terms: &Terms<'_>,
         form: &ActivityPlan,
     ) -> Self {
-        let others: Vec<Role> = able(state, deed, terms).collect();
+        // Who could do it is asked as if what belongs to it were on record.
+        let stated = Deed { stated: YesNo::Yes, ..deed };
+        let others: Vec<Role> = able(state, stated, terms).collect();
         let stages = stages_for(deed.action, terms.guidelines);
         let need = if terms.guidelines == Guidelines::NotYet {
             Need::Rule
@@ -90,7 +92,7 @@ impl Refusal {
             let turn = |role: &&Role| Turn::of(**role, terms.approvers, |role| state.signed.contains(role)) == Turn::Next;
             Need::Role(terms.approvers.iter().filter(turn).copied().collect())
         } else if !others.is_empty() && !others.contains(&actor.role) {
-            Need::Role(asked(state, deed, terms))
+            Need::Role(asked(state, stated, terms))
         } else {
             Need::Rule
         };
@@ -127,8 +129,13 @@ impl Refusal {
             Self::Backwards { on, last } => {
                 format!("The day {on} lies before what was done last, on {last}. Give that day or a later one.")
             }
-            Self::Nobody if sv => "Det framgår inte vem som handlade. Ange personens id.".to_owned(),
-            Self::Nobody => "It is not said who acted. Give the id of the person.".to_owned(),
+            Self::Nobody if sv => {
+                "Det framgår inte vem som handlade. Ange personens id: bokstäver, siffror och - _ . @, utan mellanslag."
+                    .to_owned()
+            }
+            Self::Nobody => {
+                "It is not said who acted. Give the id of the person: letters, digits and - _ . @, without spaces.".to_owned()
+            }
             Self::AnotherForm if sv => {
                 "Underskriften gäller en annan blankett än den som står i planen. Skriv under den som står där.".to_owned()
             }

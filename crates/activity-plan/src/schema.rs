@@ -16,6 +16,9 @@ use crate::{
 /// What a text may not hold: control characters, and those that cannot be seen or turn the direction of writing.
 const UNSEEN: &str = r"\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF";
 
+/// The id of a person.
+const PERSON: &str = r"^[\p{Alphabetic}\p{N}\-_.@]+$";
+
 /// A text that is filled in, on one line.
 fn line() -> String {
     format!(r"^[^{UNSEEN}\n\s]([^{UNSEEN}\n]*[^{UNSEEN}\n\s])?$")
@@ -90,7 +93,8 @@ fn described(field: &FormField, lang: Lang) -> String {
 fn content(name: &str, settings: &Settings, lang: Lang) -> Schema {
     let t = |sv, en| Text::new(sv, en).of(lang);
     match name {
-        "medium" | "operation" | "owner" => json_schema!({ "type": "string", "pattern": line() }),
+        "owner" => json_schema!({ "type": "string", "pattern": PERSON }),
+        "medium" | "operation" => json_schema!({ "type": "string", "pattern": line() }),
         "address" => json_schema!({ "type": "string", "pattern": format!(r"^[^{UNSEEN}\n\s]+$") }),
         "activity" => json_schema!({ "type": "string", "pattern": prose() }),
         "otherPurpose" | "otherTargetGroup" | "remarks" => json_schema!({ "type": "string", "pattern": optional_prose() }),
@@ -128,7 +132,7 @@ fn contact(lang: Lang) -> Schema {
     json_schema!({
         "type": "object",
         "properties": {
-            "person": { "type": "string", "pattern": line(), "title": t("Id", "Id"), "description": t("Det id som kommunen använder för personen, till exempel användarnamnet.", "The id that the municipality uses for the person, such as the user name.") },
+            "person": { "type": "string", "pattern": PERSON, "title": t("Id", "Id"), "description": t("Det id som kommunen använder för personen, till exempel användarnamnet.", "The id that the municipality uses for the person, such as the user name.") },
             "name": { "type": "string", "pattern": line(), "title": t("Namn", "Name") },
             "email": { "type": "string", "pattern": r"^[^\s@]+@[^\s@]+$|^$", "title": t("E-postadress", "E-mail address"), "description": t("E-postadress eller telefonnummer ska anges.", "An e-mail address or a phone number must be given.") },
             "phone": { "type": "string", "pattern": r"^([0-9+()./ \u00A0–-]*[0-9][0-9+()./ \u00A0–-]*)?$", "title": t("Telefonnummer", "Phone number"), "description": t("Svenskt nummer med riktnummer, eller utländskt med + och landsnummer.", "A Swedish number with its area code, or a foreign one with + and a country code.") }

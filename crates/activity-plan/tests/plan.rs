@@ -196,6 +196,18 @@ fn one_person_does_not_sign_twice() {
 }
 
 #[test]
+fn an_id_is_one_persons_however_it_is_written() {
+    let refusal = refused(&played(4), entry(5, "Bibliotekschef", Role::SectorHead, sign(&filled_in())));
+    assert_eq!(rules(&refusal), ["approval.different-persons"]);
+    for person in ["", " ", "bibliotekschef ", "bibliotekschef\u{200b}", "e\u{301}"] {
+        assert_eq!(refused(&played(4), entry(5, person, Role::SectorHead, sign(&filled_in()))), Refusal::Nobody);
+    }
+    // Nor can the information officer consult nobody else.
+    let alone = Did::AppointWriters { writers: vec!["bibliotekarie-1".to_owned()], consulted: "Informator".to_owned() };
+    assert_eq!(rules(&refused(&played(9), officer(9, alone))), ["workflow.writers"]);
+}
+
+#[test]
 fn a_form_that_is_not_filled_in_is_not_signed_and_the_refusal_says_what_is_missing() {
     let mut plan = played(2);
     let mut form = filled_in();

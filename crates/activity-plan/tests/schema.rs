@@ -104,7 +104,7 @@ fn person() -> impl Strategy<Value = Value> {
     let email = prop_oneof![4 => Just(Some(json!("namn@kommunen.example"))), 1 => Just(Some(json!(""))), 1 => Just(Some(json!("namn"))), 1 => Just(Some(json!("\u{85}"))), 1 => Just(Some(json!("a\u{200b}@b.se"))), 1 => Just(Some(json!("a b@c.se"))), 2 => Just(None)];
     let phone = prop_oneof![4 => Just(Some(json!("0322-60 06 00"))), 1 => Just(Some(json!(""))), 1 => Just(Some(json!("växeln"))), 1 => Just(Some(json!("\u{a0}"))), 1 => Just(Some(json!(" - "))), 1 => Just(Some(json!("12"))), 2 => Just(None)];
     (
-        prop::sample::select(vec!["a", "b", "c", "d", ""]),
+        prop::sample::select(vec!["a", "A", "b", "c", "å-1_x@y.z", "d e", "e\u{301}", " a", ""]),
         prop::option::weighted(0.95, text()),
         email,
         phone,

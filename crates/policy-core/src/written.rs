@@ -47,3 +47,25 @@ pub fn flaw_in_prose(text: &str) -> Option<Flaw> {
         other => other,
     }
 }
+
+/// Whether a text can be the id of a person: letters, digits, `-`, `_`, `.` and `@`, so that two ids that look alike on the screen are
+/// alike but for capitals, which [`same_person`] does not tell apart.
+///
+/// ```
+/// use policy_core::written::is_person;
+/// assert!(is_person("bibliotekarie-1") && is_person("åsö01@kommunen.example"));
+/// assert!(!is_person("bibliotekarie 1") && !is_person("") && !is_person("e\u{301}"));
+/// ```
+pub fn is_person(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c))
+}
+
+/// Whether two ids are of one person.
+///
+/// ```
+/// use policy_core::written::same_person;
+/// assert!(same_person("Bibliotekarie-1", "bibliotekarie-1"));
+/// ```
+pub fn same_person(one: &str, other: &str) -> bool {
+    one == other || one.to_lowercase() == other.to_lowercase()
+}

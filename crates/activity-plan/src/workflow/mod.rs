@@ -11,12 +11,15 @@ pub mod particulars;
 pub mod signing;
 pub mod when;
 
+use std::collections::BTreeSet;
+
 pub use action::{Action, Stage};
 use policy_core::{
     access::Administrators,
     fact::{Phase, YesNo},
     golive::{GoLive, GoLiveFacts, account_may_go_live},
     role::Role,
+    written::is_person,
 };
 use policy_rules::{Because, Decision, Finite, Rule};
 pub use when::Step;
@@ -69,9 +72,9 @@ impl Form {
 
     /// What a form comes to on the terms of a day.
     pub fn of(form: &ActivityPlan, terms: &Terms<'_>) -> Self {
-        let persons: std::collections::BTreeSet<&str> =
-            form.administrators.iter().map(|contact| contact.person.trim()).filter(|person| !person.is_empty()).collect();
-        let owner = persons.contains(form.owner.trim());
+        let known = form.administrators.iter().map(|contact| &contact.person).filter(|person| is_person(person));
+        let persons: BTreeSet<String> = known.map(|person| person.to_lowercase()).collect();
+        let owner = persons.contains(&form.owner.to_lowercase());
         Self {
             filled_in: crate::check::is_filled_in(form, terms),
             purpose: crate::check::has_purpose(form),
