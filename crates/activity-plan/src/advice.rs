@@ -16,8 +16,8 @@ pub const RESOURCES: Rule = Rule {
     bearers: &[Role::OperationsManager.term()],
     entitled: &[],
     text: Text::new(
-        "Den som ger uppdraget ska väga det mot de resurser som finns, för det är en arbetsuppgift i tjänsten som tar tid. Räcker de avsatta timmarna inte till det beräknade arbetet bör planen ändras. Anger planen inte hur många timmar som är avsatta går det inte att jämföra.",
-        "Whoever gives the mandate must weigh it against the resources there are, for it is a task in the post and takes time. Where the hours allotted do not cover those estimated, the plan should be changed. Where the plan does not say how many are allotted, they cannot be compared.",
+        "Den som ger uppdraget ska väga det mot de resurser som finns och se till att de avsatta timmarna räcker, för det är en arbetsuppgift i tjänsten som tar tid.",
+        "Whoever gives the mandate must weigh it against the resources there are and see that the hours set aside suffice, for it is a task in the post and takes time.",
     ),
     finding: None,
     provisions: &[&RS_2_1_1, &BL_11],

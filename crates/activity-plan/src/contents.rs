@@ -25,8 +25,8 @@ pub const PURPOSE: Rule = Rule {
     finding: Some(Finding {
         lack: Text::new("Aktivitetsplanen anger inget syfte.", "The activity plan states no purpose."),
         remedy: Text::new(
-            "Ange varför verksamheten ska finnas i mediet, och låt planen godkännas på nytt.",
-            "State why the operation is to be on the medium, and have the plan approved again.",
+            "Ange varför verksamheten ska finnas i mediet, och låt planen godkännas.",
+            "State why the operation is to be on the medium, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_1_3_2, &RS_2_2_4, &RS_2_2_10, &RS_3_1_7, &BL_5],
@@ -48,8 +48,8 @@ pub const TARGET_GROUPS: Rule = Rule {
     finding: Some(Finding {
         lack: Text::new("Aktivitetsplanen anger ingen målgrupp.", "The activity plan states no target group."),
         remedy: Text::new(
-            "Ange vilka verksamheten vill nå, och låt planen godkännas på nytt.",
-            "State whom the operation wants to reach, and have the plan approved again.",
+            "Ange vilka verksamheten vill nå, och låt planen godkännas.",
+            "State whom the operation wants to reach, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_2_2_6, &RS_3_1_7, &BL_6],
@@ -74,8 +74,8 @@ pub const GOALS: Rule = Rule {
             "The activity plan states no goal, or a measurable one that is not complete.",
         ),
         remedy: Text::new(
-            "Ange vad satsningen ska leda till, och låt planen godkännas på nytt.",
-            "State what the effort is to lead to, and have the plan approved again.",
+            "Ange vad satsningen ska leda till, och låt planen godkännas.",
+            "State what the effort is to lead to, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_2_2_7, &BL_7],
@@ -97,8 +97,8 @@ pub const ACTIVITY: Rule = Rule {
     finding: Some(Finding {
         lack: Text::new("Aktivitetsplanen beskriver inte aktiviteten.", "The activity plan does not describe the activity."),
         remedy: Text::new(
-            "Beskriv vad verksamheten gör i mediet, och låt planen godkännas på nytt.",
-            "Describe what the operation does on the medium, and have the plan approved again.",
+            "Beskriv vad verksamheten gör i mediet, och låt planen godkännas.",
+            "Describe what the operation does on the medium, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_2_2_8],
@@ -119,10 +119,7 @@ pub const MEDIUM: Rule = Rule {
     ),
     finding: Some(Finding {
         lack: Text::new("Aktivitetsplanen anger inget medium.", "The activity plan states no medium."),
-        remedy: Text::new(
-            "Ange mediet, och låt planen godkännas på nytt.",
-            "State the medium, and have the plan approved again.",
-        ),
+        remedy: Text::new("Ange mediet, och låt planen godkännas.", "State the medium, and have the plan approved."),
     }),
     provisions: &[&RS_2_2_9, &BL_2],
     law: &[],
@@ -143,8 +140,8 @@ pub const ADDRESS: Rule = Rule {
             "The activity plan states no web address, or one that cannot be read.",
         ),
         remedy: Text::new(
-            "Ange kontots webbadress, och låt planen godkännas på nytt.",
-            "State the account's web address, and have the plan approved again.",
+            "Ange kontots webbadress, och låt planen godkännas.",
+            "State the account's web address, and have the plan approved.",
         ),
     }),
     provisions: &[&BL_3],
@@ -166,8 +163,8 @@ pub const OPERATION: Rule = Rule {
     finding: Some(Finding {
         lack: Text::new("Aktivitetsplanen anger ingen verksamhet.", "The activity plan states no operation."),
         remedy: Text::new(
-            "Ange avdelningens eller enhetens namn, och låt planen godkännas på nytt.",
-            "State the name of the department or unit, and have the plan approved again.",
+            "Ange avdelningens eller enhetens namn, och låt planen godkännas.",
+            "State the name of the department or unit, and have the plan approved.",
         ),
     }),
     provisions: &[&BL_4],

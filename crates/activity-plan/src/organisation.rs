@@ -25,7 +25,7 @@ pub const DAILY_OPERATION: Rule = Rule {
             "The activity plan does not state who runs the account from day to day, or a name or a contact detail is missing.",
         ),
         remedy: Text::new(
-            "Ange namn och e-postadress eller telefonnummer för den som sköter kontot, och låt planen godkännas på nytt om någon annan ska göra det.",
+            "Ange namn och e-postadress eller telefonnummer för den som sköter kontot, och låt planen godkännas på nytt om någon annan än förut ska göra det.",
             "Give the name and the e-mail address or phone number of whoever runs the account, and have the plan approved again if it is somebody else.",
         ),
     }),
@@ -51,8 +51,8 @@ pub const WATCHING: Rule = Rule {
             "The activity plan does not state how often and when the account is watched and updated.",
         ),
         remedy: Text::new(
-            "Uppskatta hur ofta och ange vilka tider, och låt planen godkännas på nytt.",
-            "Estimate how often and state which hours, and have the plan approved again.",
+            "Uppskatta hur ofta och ange vilka tider, och låt planen godkännas.",
+            "Estimate how often and state which hours, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_2_2_5, &BL_10],
@@ -77,8 +77,8 @@ pub const HOURS: Rule = Rule {
             "The activity plan does not state how much time the work is expected to take.",
         ),
         remedy: Text::new(
-            "Uppskatta antalet timmar i veckan, och låt planen godkännas på nytt.",
-            "Estimate the hours a week, and have the plan approved again.",
+            "Uppskatta antalet timmar i veckan, och låt planen godkännas.",
+            "Estimate the hours a week, and have the plan approved.",
         ),
     }),
     provisions: &[&RS_2_2_5, &BL_11],

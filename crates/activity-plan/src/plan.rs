@@ -195,18 +195,21 @@ pub struct Plan {
     history: Vec<Entry>,
     state: State,
     form: ActivityPlan,
-    approved: Option<Approved>,
+    /// The forms that everyone has approved, the oldest first.
+    rounds: Vec<Round>,
     /// The signatures on a form that is to be approved.
     signed: Vec<Signed>,
-    /// The signatures with which the plan was approved before the start.
-    original: Vec<Signed>,
 }
 
 /// A form that everyone has approved, with their signatures.
 #[derive(Clone, Debug, PartialEq)]
-struct Approved {
-    form: ActivityPlan,
-    signed: Vec<Signed>,
+pub struct Round {
+    /// The form, with the contact details as they are now.
+    pub form: ActivityPlan,
+    /// The signatures, in order.
+    pub signed: Vec<Signed>,
+    /// The day of the last one.
+    pub on: NaiveDate,
 }
 
 /// What can be done with a plan, and what is waited for.
@@ -283,9 +286,8 @@ impl Plan {
             history: Vec::new(),
             state: State::BLANK,
             form: ActivityPlan::default(),
-            approved: None,
+            rounds: Vec::new(),
             signed: Vec::new(),
-            original: Vec::new(),
         }
     }
 
@@ -350,7 +352,7 @@ impl Plan {
         // What a form comes to depends on the terms of the day.
         let state = State {
             form: Form::of(&self.form, &terms),
-            approved: self.approved.as_ref().map_or(Form::BLANK, |approved| Form::of(&approved.form, &terms)),
+            approved: self.approved().map_or(Form::BLANK, |form| Form::of(form, &terms)),
             ..self.state
         };
         let next =
@@ -370,18 +372,16 @@ impl Plan {
         match (entry.did.action(), before.stage, next.stage) {
             (Action::Sign, _, Stage::Approved | Stage::Started | Stage::Paused) => {
                 let signed = std::mem::take(&mut self.signed);
-                if next.stage == Stage::Approved {
-                    self.original.clone_from(&signed);
-                }
-                self.approved = Some(Approved { form: self.form.clone(), signed });
+                self.rounds.push(Round { form: self.form.clone(), signed, on: entry.on });
             }
             // The change falls, and what was approved goes on.
             (Action::Return | Action::Reject, Stage::Revised, _) => {
-                self.form = self.approved.as_ref().map(|approved| approved.form.clone()).unwrap_or_default();
+                self.form = self.approved().cloned().unwrap_or_default();
             }
-            (Action::Revise, _, Stage::Considered) => self.approved = None,
+            // Before the start the approval begins anew.
+            (Action::Revise, _, Stage::Considered) => self.rounds.clear(),
             (Action::Revise, _, stage) if stage != Stage::Revised => {
-                if let Some(approved) = &mut self.approved {
+                if let Some(approved) = self.rounds.last_mut() {
                     approved.form = self.form.clone();
                 }
             }
@@ -442,20 +442,20 @@ impl Plan {
 
     /// The form that is approved, if one is: during a revision the one that holds until the change is approved.
     pub fn approved(&self) -> Option<&ActivityPlan> {
-        self.approved.as_ref().map(|approved| &approved.form)
+        self.rounds.last().map(|round| &round.form)
+    }
+
+    /// The forms that everyone has approved, the oldest first. Before the start a change that needs approval takes them away.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
     }
 
     /// The signatures on the form as it is now.
     pub fn signed(&self) -> &[Signed] {
-        match &self.approved {
+        match self.rounds.last() {
             Some(approved) if self.state.stage != Stage::Revised => &approved.signed,
             _ => &self.signed,
         }
-    }
-
-    /// The signatures with which the plan was first approved by everyone before the start; where it is not yet, those that there are.
-    pub fn first_signed(&self) -> &[Signed] {
-        if self.approved.is_some() { &self.original } else { &self.signed }
     }
 
     /// The signature that stands on the form as it is now, in a role, and its day.
@@ -470,11 +470,6 @@ impl Plan {
     /// The last day on which an action was taken.
     pub fn day_of(&self, action: Action) -> Option<NaiveDate> {
         self.history.iter().rev().find(|entry| entry.did.action() == action).map(|entry| entry.on)
-    }
-
-    /// The day on which the form that is approved was approved by everyone.
-    pub fn approved_on(&self) -> Option<NaiveDate> {
-        self.approved.as_ref()?.signed.last().map(|signed| signed.on)
     }
 
     /// As it is stored.

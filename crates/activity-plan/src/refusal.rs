@@ -26,6 +26,8 @@ use crate::{
 pub enum Need {
     /// Another role: one of these.
     Role(Vec<Role>),
+    /// Another to sign first: one of these.
+    Turn(Vec<Role>),
     /// Another stage: one of these.
     Stage(Vec<Stage>),
     /// Another person than those who have signed.
@@ -90,7 +92,7 @@ impl Refusal {
             Need::Person
         } else if deed.action == Action::Sign {
             let turn = |role: &&Role| Turn::of(**role, terms.approvers, |role| state.signed.contains(role)) == Turn::Next;
-            Need::Role(terms.approvers.iter().filter(turn).copied().collect())
+            Need::Turn(terms.approvers.iter().filter(turn).copied().collect())
         } else if !others.is_empty() && !others.contains(&actor.role) {
             Need::Role(asked(state, stated, terms))
         } else {
@@ -115,13 +117,17 @@ impl Refusal {
                 let (action, stage) = (action.term().label.of(lang), stage.term().label.of(lang));
                 let rules: Vec<String> = because.iter().map(|rule| format!("{} ({})", rule.text.of(lang), rule.id)).collect();
                 let rules = rules.join(" ");
+                let need_is_stage = matches!(need, Need::Stage(_));
                 let need = need.text(lang);
                 let space = if need.is_empty() { "" } else { " " };
-                if sv {
-                    format!("Det går inte att {action} när läget är ”{stage}”.{space}{need} {rules}")
-                } else {
-                    format!("It is not possible to {action} while the plan is \"{stage}\".{space}{need} {rules}")
-                }
+                // The stage is told where it is the obstacle.
+                let when = match (need_is_stage, sv) {
+                    (true, true) => format!(" när läget är ”{stage}”"),
+                    (true, false) => format!(" while the plan is \"{stage}\""),
+                    (false, _) => String::new(),
+                };
+                let not = if sv { "Det går inte att" } else { "It is not possible to" };
+                format!("{not} {action}{when}.{space}{need} {rules}")
             }
             Self::Backwards { on, last } if sv => {
                 format!("Dagen {on} ligger före det som gjordes senast, {last}. Ange den dagen eller en senare.")
@@ -137,10 +143,10 @@ impl Refusal {
                 "It is not said who acted. Give the id of the person: letters, digits and - _ . @, without spaces.".to_owned()
             }
             Self::AnotherForm if sv => {
-                "Underskriften gäller en annan blankett än den som står i planen. Skriv under den som står där.".to_owned()
+                "Underskriften gäller en annan blankett än den som står i planen. Ta reda på vilken som skrevs under.".to_owned()
             }
             Self::AnotherForm => {
-                "The signature is for another form than the one in the plan. Sign the one that stands there.".to_owned()
+                "The signature is for another form than the one in the plan. Find out which one was signed.".to_owned()
             }
         }
     }
@@ -160,6 +166,14 @@ impl Need {
             Self::Role(roles) => {
                 let roles = lang.either(&roles.iter().map(|role| role.term().label.of(lang)).collect::<Vec<_>>());
                 if sv { format!("Det gör {roles}.") } else { format!("It is done by {roles}.") }
+            }
+            Self::Turn(roles) => {
+                let roles = lang.either(&roles.iter().map(|role| role.term().label.of(lang)).collect::<Vec<_>>());
+                match (roles.is_empty(), sv) {
+                    (true, _) => String::new(),
+                    (false, true) => format!("Nästa att skriva under är {roles}."),
+                    (false, false) => format!("The next to sign is {roles}."),
+                }
             }
             Self::Stage(stages) => {
                 let quoted = |stage: &Stage| {

@@ -8,6 +8,7 @@ use activity_plan::{
 };
 use common::{contact, filled_in};
 use policy_core::role::Role;
+use proptest::prelude::*;
 
 mod common;
 
@@ -267,4 +268,20 @@ fn web_addresses_are_read_as_browsers_do() {
     }
     assert!(same_address("http://räksmörgås.example", "www.xn--rksmrgs-5wao1o.example/"));
     assert!(!same_address("facebook.example/a", "facebook.example/A"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    /// Whatever is written as a contact detail, it is read or refused.
+    #[test]
+    fn no_contact_detail_is_too_odd_to_be_told_of(text in "\\PC*", number in "[+0-9()./ –\u{a0}-]{0,40}", address in "[a-zå:/?#@.\\[\\]%0-9-]{0,40}") {
+        for text in [&text, &number, &address] {
+            let _ = (is_email(text), is_phone(text), web_address(text).is_ok(), same_address(text, &number));
+        }
+        let form = ActivityPlan { address, medium: text.clone(), ..filled_in() };
+        for problem in check(&form, &Settings::default()) {
+            prop_assert!(!problem.sv.contains(policy_core::written::steers) && problem.sv.len() < 400, "{}", problem.sv);
+        }
+    }
 }

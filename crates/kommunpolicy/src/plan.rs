@@ -6,14 +6,15 @@ use std::{
 };
 
 use activity_plan::{
-    ActivityPlan, Plan, PlanFile, Problem, check,
-    plan::{Did, Signed},
+    ActivityPlan, Plan, PlanFile, Problem, approval, check,
+    plan::{Did, Round, Signed},
     refusal::Refusal,
-    workflow::Action,
+    workflow::{Action, Stage, action::ORDER, signing},
 };
 use chrono::NaiveDate;
 use policy_core::{
-    account::{Account, Approval, Known},
+    access,
+    account::{Account, Approval, Holder, Known},
     role::Role,
 };
 use policy_rules::Lang;
@@ -67,6 +68,7 @@ pub fn check_id(id: &str) -> Result<(), (String, String)> {
 pub(crate) fn replay(file: PlanFile, profile: &Profile, lang: Lang) -> Result<Plan, (String, String)> {
     Plan::load(file, &profile.plans()).map_err(|broken| {
         let hint = match (&broken.refusal, lang) {
+            (refusal, _) if !depends_on_terms(refusal) => "",
             (Refusal::Rules { .. }, Lang::Sv) => " Gällde något annat i kommunen den dagen, ange det i profilens `earlierPlans`.",
             (Refusal::Rules { .. }, Lang::En) => {
                 " If the municipality had decided otherwise on that day, say so in the profile's `earlierPlans`."
@@ -75,6 +77,15 @@ pub(crate) fn replay(file: PlanFile, profile: &Profile, lang: Lang) -> Result<Pl
         };
         (format!("history[{}]", broken.entry), told(&broken.refusal, profile, lang) + hint)
     })
+}
+
+/// Whether other terms could allow what is refused: another chain of approvers, or another number of administrators.
+fn depends_on_terms(refusal: &Refusal) -> bool {
+    let Refusal::Rules { because, stage, .. } = refusal else { return false };
+    let rules = [&approval::ORDER, &signing::FILLED_IN, &access::ADMINISTRATORS];
+    let by_rule = because.iter().any(|rule| rules.contains(rule));
+    // Where more have to sign than did, what comes after comes too early.
+    by_rule || (matches!(stage, Stage::Signed | Stage::Revised) && because.contains(&&ORDER))
 }
 
 /// Why something is refused, with the municipality's own names for posts and units.
@@ -211,11 +222,65 @@ pub fn read_file(text: &[u8]) -> Result<PlanFile, InputError> {
 }
 
 /// The plans of a dossier as they were on a date, by account.
-pub(crate) type Plans<'d> = HashMap<&'d str, Plan>;
+pub(crate) type Plans<'d> = HashMap<&'d str, Filed>;
+
+/// A plan in a dossier, with which of its approvals were given by those who held the posts.
+pub(crate) struct Filed {
+    pub(crate) plan: Plan,
+    valid: Vec<usize>,
+}
+
+impl Filed {
+    fn new(plan: Plan, holders: &HashMap<&str, &Holder>) -> Self {
+        let is_valid = |round: &Round| {
+            let mut persons = BTreeSet::new();
+            round.signed.iter().all(|signed| {
+                let holder = holders.get(signed.person.as_str());
+                holder.is_some_and(|holder| counts(holder, signed.role, signed.on) && persons.insert(holder.person()))
+            })
+        };
+        let valid = plan.rounds().iter().enumerate().filter(|(_, round)| is_valid(round)).map(|(at, _)| at).collect();
+        Self { plan, valid }
+    }
+
+    /// The approval that holds: the last one that was given by those who held the posts.
+    pub(crate) fn holding(&self) -> Option<&Round> {
+        self.valid.last().map(|at| &self.plan.rounds()[*at])
+    }
+
+    /// The form that holds, or while none does the one that is there.
+    pub(crate) fn form(&self) -> &ActivityPlan {
+        self.holding().map_or(self.plan.form(), |round| &round.form)
+    }
+
+    /// The day from which that form has been there.
+    pub(crate) fn form_since(&self) -> Option<NaiveDate> {
+        let drawn_up = || self.plan.history().iter().rev().find(|entry| entry.did.form().is_some()).map(|entry| entry.on);
+        self.holding().map(|round| round.on).or_else(drawn_up)
+    }
+
+    /// The signatures with which the plan was first approved by those who held the posts; where it was not, those there are.
+    fn first_signed(&self) -> &[Signed] {
+        let first = self.valid.first().map(|at| &self.plan.rounds()[*at]);
+        first.or(self.plan.rounds().last()).map_or(self.plan.signed(), |round| &round.signed)
+    }
+
+    /// Whether a form was ever drawn up.
+    pub(crate) fn is_drawn_up(&self) -> bool {
+        self.plan.history().iter().any(|entry| entry.did.form().is_some())
+    }
+}
+
+/// Whether what somebody did in a role counts: a manager's approval only if it was given by somebody who held that post that day.
+pub(crate) fn counts(holder: &Holder, role: Role, on: NaiveDate) -> bool {
+    let is_post = matches!(role, Role::OperationsManager | Role::SectorHead);
+    holder.in_post(on) && (holder.role == role || !is_post)
+}
 
 /// Replays the plans of a dossier.
 pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<Plans<'d>, InputError> {
-    let holders: BTreeSet<&str> = dossier.holders.iter().map(|holder| holder.id.as_str()).collect();
+    let holders: HashMap<&str, &Holder> = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
+    let known: BTreeSet<&str> = holders.keys().copied().collect();
     let settings = profile.plans();
     let mut plans = Plans::new();
     for (at, record) in dossier.plans.iter().enumerate() {
@@ -231,7 +296,7 @@ pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate
         for (index, entry) in file.history.iter().enumerate() {
             let place = |field: &str| path(&format!("history[{index}].{field}"));
             if matches!(entry.did, Did::Sign(_)) {
-                refers(place("person"), &entry.person, "holder", &holders)
+                refers(place("person"), &entry.person, "holder", &known)
                     .map_err(|(path, message)| InputError::new(path, message))?;
             }
             if entry.on > dossier.as_of {
@@ -255,23 +320,24 @@ pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate
                 }
             }
         }
-        plans.insert(&record.account, plan.as_of(date, &settings));
+        plans.insert(&record.account, Filed::new(plan.as_of(date, &settings), &holders));
     }
     Ok(plans)
 }
 
 /// An account with what its plan tells of it, where the dossier itself does not.
 pub(crate) fn with_plan<'d>(account: &'d Account, plans: &Plans<'_>) -> Cow<'d, Account> {
-    let Some(plan) = plans.get(account.id.as_str()) else { return Cow::Borrowed(account) };
+    let Some(filed) = plans.get(account.id.as_str()) else { return Cow::Borrowed(account) };
+    let plan = &filed.plan;
     let done = |own: &Option<_>, action| own.clone().or_else(|| plan.day_of(action).map(Known::Yes));
     let approval = |signed: &Signed| Approval { role: signed.role, holder: signed.person.clone(), on: signed.on };
-    let updates = plan.approved().unwrap_or(plan.form()).watching.as_ref().and_then(|watching| watching.updates);
+    let updates = filed.form().watching.as_ref().and_then(|watching| watching.updates);
     let mut account = account.clone();
-    account.plan = Some(if plan.history().is_empty() {
+    account.plan = Some(if !filed.is_drawn_up() {
         Known::No
     } else {
         Known::Yes(policy_core::account::Plan {
-            approvals: plan.first_signed().iter().map(approval).collect(),
+            approvals: filed.first_signed().iter().map(approval).collect(),
             publish_every_days: updates.and_then(|updates| std::num::NonZeroU32::new(updates.every_days())),
         })
     });

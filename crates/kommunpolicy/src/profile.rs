@@ -262,13 +262,19 @@ impl Profile {
         match rule {
             rule if *rule == access::REGISTRAR => self.access_roles.contains(&Role::CentralRegistrar),
             rule if *rule == access::INFORMATION_OFFICER => self.access_roles.contains(&Role::InformationOfficer),
-            rule if *rule == approval::OPERATIONS_MANAGER => self.approvers.contains(&Role::OperationsManager),
-            rule if *rule == approval::SECTOR_HEAD => self.approvers.contains(&Role::SectorHead),
+            rule if *rule == approval::OPERATIONS_MANAGER => self.ever_approves(|role| *role == Role::OperationsManager),
+            rule if *rule == approval::SECTOR_HEAD => self.ever_approves(|role| *role == Role::SectorHead),
             rule if *rule == approval::OTHERS => {
-                self.approvers.iter().any(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
+                self.ever_approves(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
             }
             _ => true,
         }
+    }
+
+    /// Whether some such role approves plans, or did before.
+    fn ever_approves(&self, is_such: impl Fn(&Role) -> bool) -> bool {
+        let earlier = self.earlier_plans.iter().flat_map(|earlier| &earlier.approvers);
+        self.approvers.iter().chain(earlier).any(is_such)
     }
 
     /// What an activity plan depends on.

@@ -22,8 +22,8 @@ pub const PLAN: Rule = Rule {
     finding: Some(Finding {
         lack: Text::new("Kontot saknar en godkänd aktivitetsplan.", "The account has no approved activity plan."),
         remedy: Text::new(
-            "Fyll i aktivitetsplanen och låt dem som ska godkänna den pröva den.",
-            "Fill in the activity plan and have those who must approve it consider it.",
+            "Se till att aktivitetsplanen är ifylld och godkänd av alla som ska godkänna den.",
+            "See that the activity plan is filled in, and approved by everyone who must approve it.",
         ),
     }),
     provisions: &[&RS_2_2, &RS_2_2_4],

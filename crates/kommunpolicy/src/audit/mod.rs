@@ -7,7 +7,7 @@ use policy_core::{
     account::{Account, Control, Holder, SubjectKind},
     role::Role,
 };
-use policy_rules::{DutyStanding, Facts, Lang, Rule, Standing, Table, Text, Verdict, finite};
+use policy_rules::{DutyStanding, Facts, Lang, Modality, Rule, Standing, Table, Text, Verdict, finite};
 use public_records::{
     item::{Item, Question, Request},
     schedule::LogEntry,
@@ -372,6 +372,11 @@ impl<'d> Context<'d> {
         self.dossier.holders.iter().filter(move |holder| holder.role == role)
     }
 
+    /// The days from which other terms applied to plans.
+    fn new_terms(&self) -> impl Iterator<Item = NaiveDate> {
+        self.settings.earlier.iter().filter_map(|earlier| earlier.until.succ_opt())
+    }
+
     fn in_post(&self, id: &str, date: NaiveDate) -> bool {
         self.holders.get(id).is_some_and(|holder| holder.in_post(date))
     }
@@ -433,9 +438,11 @@ impl Auditor<'_> {
         observations: &[Observation],
     ) -> Finding {
         let mut finding = match excuse {
-            Some(why) => self
-                .finding(inspection.control, subject, duty.rule, Status::NotApplicable)
-                .not_applicable(why.of(self.context.lang), self.context.lang),
+            Some(why) => self.finding(inspection.control, subject, duty.rule, Status::NotApplicable).not_applicable(
+                duty.rule,
+                why.of(self.context.lang),
+                self.context.lang,
+            ),
             None => self.report(inspection, subject, duty.rule, &duty.verdict, facts, observations),
         };
         finding.text = self.context.profile.in_own_words(finding.text, self.context.lang);
@@ -498,9 +505,10 @@ impl Auditor<'_> {
                 let mut questions: Vec<&str> = missing.iter().map(|field| asked(field).of(lang)).collect();
                 questions.dedup();
                 let asked = if questions.len() == 1 { "frågan" } else { "frågorna" };
+                let met = if rule.modality == Modality::Recommendation { "om rådet följs" } else { "om det är uppfyllt" };
                 finding.text = match lang {
                     Lang::Sv => format!(
-                        "{} Det går inte att avgöra om det är uppfyllt. Underlaget svarar inte på {asked}: {} Komplettera underlaget.",
+                        "{} Det går inte att avgöra {met}. Underlaget svarar inte på {asked}: {} Komplettera underlaget.",
                         rule.text.sv,
                         questions.join(" ")
                     ),
@@ -561,9 +569,13 @@ impl Auditor<'_> {
             Standing::Judgement => {
                 let mut finding = self.finding(inspection.control, subject, rule, Status::Judgement);
                 let whose = rule.bearers.first().map_or("", |bearer| profile.name_of(bearer, lang)).to_owned();
-                finding.text = match lang {
-                    Lang::Sv => format!("{}{note} Det bedömer {whose}.", rule.text.sv),
-                    Lang::En => format!("{}{note} This is for {whose} to judge.", rule.text.en),
+                finding.text = match (lang, rule.modality) {
+                    (Lang::Sv, Modality::Recommendation) => format!("{}{note} Om rådet ska följas avgör {whose}.", rule.text.sv),
+                    (Lang::En, Modality::Recommendation) => {
+                        format!("{}{note} Whether to follow the advice is for {whose} to settle.", rule.text.en)
+                    }
+                    (Lang::Sv, _) => format!("{}{note} Det bedömer {whose}.", rule.text.sv),
+                    (Lang::En, _) => format!("{}{note} This is for {whose} to judge.", rule.text.en),
                 };
                 finding.whose = Some(whose);
                 finding
@@ -575,17 +587,18 @@ impl Auditor<'_> {
             }
             Standing::NotApplicable => {
                 let why = inspection.table.outcome(answer).label.of(lang);
-                self.finding(inspection.control, subject, rule, Status::NotApplicable).not_applicable(why, lang)
+                self.finding(inspection.control, subject, rule, Status::NotApplicable).not_applicable(rule, why, lang)
             }
         }
     }
 }
 
 impl Finding {
-    fn not_applicable(mut self, why: &'static str, lang: Lang) -> Self {
+    fn not_applicable(mut self, rule: &Rule, why: &'static str, lang: Lang) -> Self {
         self.why = Some(why);
+        let what = if rule.modality == Modality::Recommendation { "Rådet" } else { "Kravet" };
         self.text = match lang {
-            Lang::Sv => format!("{} Kravet gäller inte här: {why}.", self.text),
+            Lang::Sv => format!("{} {what} gäller inte här: {why}.", self.text),
             Lang::En => format!("{} This does not apply here: {why}.", self.text),
         };
         self

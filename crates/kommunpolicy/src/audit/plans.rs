@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use activity_plan::{
-    ActivityPlan, Plan,
+    ActivityPlan, Entry,
     advice::{self, AdviceFacts, Resources},
     approval::Approved,
     benefit::{self, BenefitFacts},
@@ -15,9 +15,9 @@ use activity_plan::{
     form::Hours,
     organisation::{self, OrganisedFacts},
     revision::{self, FollowedFacts},
-    settings::Terms,
     workflow::Action,
 };
+use chrono::NaiveDate;
 use policy_core::{
     account::{Account, Control, Known, SubjectKind},
     fact::YesNo,
@@ -29,6 +29,7 @@ use super::{
     account::APPROVAL,
     observe::{Observation, lacking_since},
 };
+use crate::plan::{Filed, counts};
 
 static BENEFIT: Table = Table::of::<BenefitFacts>();
 static CONTENTS: Table = Table::of::<ContentsFacts>();
@@ -43,8 +44,7 @@ const STATED: &[&Rule] =
 /// Audits the plan of an account; `approval` is what is observed of its approval.
 pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account, at: usize, approval: &[Observation]) {
     let context = auditor.context;
-    let terms = context.settings.on(context.date);
-    let planned = Planned { context, account, at, plan: context.plans.get(account.id.as_str()), terms };
+    let planned = Planned { context, account, at, filed: context.plans.get(account.id.as_str()) };
     let subject = Subject { kind: SubjectKind::Account, id: account.id.clone() };
     let inspections = [
         (Inspection::of(&BENEFIT, benefit::RULES, Control::PurposeAndMandate), planned.benefit()),
@@ -52,8 +52,8 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account, at: usize, a
         (Inspection::of(&ORGANISED, STATED, Control::RolesAndAccess), planned.organised()),
         (Inspection::of(&ADVICE, advice::RULES, Control::PurposeAndMandate), planned.advice()),
         (Inspection::of(&COPY, copy::RULES, Control::PurposeAndMandate), planned.copy(approval)),
-        (Inspection::of(&FOLLOWED, &[&revision::ACCOUNT], Control::PurposeAndMandate), planned.followed(approval)),
-        (Inspection::of(&FOLLOWED, &[&revision::ADMINISTRATORS], Control::RolesAndAccess), planned.followed(approval)),
+        (Inspection::of(&FOLLOWED, &[&revision::ACCOUNT], Control::PurposeAndMandate), planned.followed(approval, true)),
+        (Inspection::of(&FOLLOWED, &[&revision::ADMINISTRATORS], Control::RolesAndAccess), planned.followed(approval, false)),
     ];
     for (inspection, observations) in inspections {
         auditor.inspect(&inspection, &subject, &observations, |_| None);
@@ -65,8 +65,7 @@ struct Planned<'d> {
     context: &'d Context<'d>,
     account: &'d Account,
     at: usize,
-    plan: Option<&'d Plan>,
-    terms: Terms<'d>,
+    filed: Option<&'d Filed>,
 }
 
 impl Planned<'_> {
@@ -89,9 +88,15 @@ impl Planned<'_> {
         }
     }
 
-    /// The form that holds: the approved one, or while there is none the one that is being filled in.
+    /// The form that holds: the approved one, or while there is none the one that is being filled in. None where nothing is
+    /// drawn up.
     fn form(&self) -> Option<&ActivityPlan> {
-        self.plan.map(|plan| plan.approved().unwrap_or(plan.form()))
+        self.filed.filter(|filed| filed.is_drawn_up()).map(Filed::form)
+    }
+
+    /// The day from which an account that has started has had that form.
+    fn form_since(&self) -> NaiveDate {
+        self.filed.and_then(Filed::form_since).unwrap_or(self.account.start).max(self.account.start)
     }
 
     /// Whether the dossier knows that there is no plan, so that nothing in it can be told of.
@@ -101,8 +106,13 @@ impl Planned<'_> {
 
     /// Whether the form keeps each of these rules.
     fn kept(&self, rules: &[&'static Rule]) -> Vec<Observation> {
+        let settings = &self.context.settings;
         let kept = |rule: &&'static Rule| match self.form() {
-            Some(form) => Observation::of(YesNo::from(keeps(form, &self.terms, rule))).since(Some(self.account.start)),
+            Some(form) => {
+                Observation::unless(lacking_since(self.context.new_terms(), self.form_since(), self.context.date, |date| {
+                    keeps(form, &settings.on(date), rule)
+                }))
+            }
             None if self.is_lacking() => Observation::of(YesNo::Yes),
             None => self.silent(),
         };
@@ -110,15 +120,40 @@ impl Planned<'_> {
     }
 
     fn benefit(&self) -> Vec<Observation> {
-        // Whoever considers the benefit answers the questions as well; the plan cannot be signed otherwise.
-        let considered = || match self.plan {
-            Some(plan) => match plan.day_of(Action::Consider) {
-                Some(day) => Observation::of(YesNo::Yes).since(Some(day)),
-                None => Observation::of(YesNo::No).since(Some(self.account.start)),
-            },
+        let start = Some(self.account.start);
+        let entry = self.filed.map(|filed| filed.plan.history().iter().find(|entry| entry.did.action() == Action::Consider));
+        let considered = match entry {
             None => self.silent(),
+            Some(None) => Observation::of(YesNo::No).since(start),
+            Some(Some(entry)) => {
+                let holder = self.context.holders.get(entry.person.as_str());
+                let counted = holder.is_some_and(|holder| counts(holder, entry.role, entry.on));
+                let note = match self.context.lang {
+                    Lang::Sv => {
+                        format!("Övervägandet {} räknas inte: {} innehade inte posten den dagen.", entry.on, entry.person)
+                    }
+                    Lang::En => {
+                        format!(
+                            "The consideration of {} does not count: {} did not hold the post that day.",
+                            entry.on, entry.person
+                        )
+                    }
+                };
+                Observation::of(YesNo::from(counted)).since(start).note((!counted).then_some(note))
+            }
         };
-        self.begin().into_iter().chain([considered(), considered()]).collect()
+        // How the work fits in and what the law requires is told when the benefit is considered; the rest stands in the form.
+        let questions = match entry {
+            None => self.silent(),
+            Some(None) => Observation::of(YesNo::No).since(start),
+            Some(Some(_)) => {
+                let rules = [&contents::GOALS, &contents::MEDIUM, &organisation::WATCHING, &organisation::DAILY_OPERATION];
+                let terms = self.context.settings.on(self.context.date);
+                let answered = self.form().is_some_and(|form| rules.iter().all(|rule| keeps(form, &terms, rule)));
+                Observation::of(YesNo::from(answered)).since(Some(self.form_since()))
+            }
+        };
+        self.begin().into_iter().chain([considered, questions]).collect()
     }
 
     fn contents(&self) -> Vec<Observation> {
@@ -191,44 +226,46 @@ impl Planned<'_> {
     }
 
     fn copy(&self, approval: &[Observation]) -> Vec<Observation> {
-        let copied = match self.plan {
+        let copied = match self.filed {
             None => self.silent(),
-            Some(plan) => {
-                let approved = plan.approved_on().unwrap_or(self.account.start);
-                Observation::of(YesNo::from(plan.state().copied)).since(Some(approved.max(self.account.start)))
+            Some(filed) => {
+                let since = filed.holding().map_or(self.account.start, |round| round.on);
+                let copy = |entry: &Entry| entry.did.action() == Action::Copy && since <= entry.on;
+                let copied = filed.plan.history().iter().any(copy);
+                Observation::of(YesNo::from(copied)).since(Some(since.max(self.account.start)))
             }
         };
         self.begin().into_iter().chain([self.approved(approval), copied]).collect()
     }
 
-    fn followed(&self, approval: &[Observation]) -> Vec<Observation> {
-        let facts = match self.plan.and_then(Plan::approved) {
-            None => (0..4).map(|_| self.silent()).collect(),
-            Some(form) => {
-                let own = &self.account;
-                let operation = self.context.dossier.operations.iter().find(|operation| operation.id == own.operation);
-                let operation = operation.map_or("", |operation| operation.name.as_str());
-                vec![
-                    self.same(&form.medium, &own.medium, form.medium.eq_ignore_ascii_case(&own.medium)),
-                    self.same(&form.address, &own.address, same_address(&form.address, &own.address)),
-                    self.same(&form.operation, operation, form.operation == operation),
-                    self.administrators(form),
-                ]
-            }
+    /// The account beside its plan; `tells` whether what differs of medium, address and operation is told.
+    fn followed(&self, approval: &[Observation], tells: bool) -> Vec<Observation> {
+        let Some(form) = self.filed.and_then(Filed::holding).map(|round| &round.form) else {
+            let silent = (0..4).map(|_| self.silent());
+            return self.begin().into_iter().chain([self.approved(approval)]).chain(silent).collect();
         };
-        self.begin().into_iter().chain([self.approved(approval)]).chain(facts).collect()
+        let own = &self.account;
+        let operation = self.context.dossier.operations.iter().find(|operation| operation.id == own.operation);
+        let operation = operation.map_or("", |operation| operation.name.as_str());
+        let alike = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+        let fields = [
+            (&form.medium, own.medium.as_str(), alike(&form.medium, &own.medium)),
+            (&form.address, own.address.as_str(), same_address(&form.address, &own.address)),
+            (&form.operation, operation, alike(&form.operation, operation)),
+        ];
+        // Where several differ, none of them alone tells of the breach: what differs is told with the approval.
+        let differs = fields.iter().filter(|(_, _, same)| !same).map(|(plan, account, _)| match self.context.lang {
+            Lang::Sv => format!("I planen står ”{plan}”, i underlaget ”{account}”."),
+            Lang::En => format!("The plan says \"{plan}\", the dossier \"{account}\"."),
+        });
+        let note = differs.collect::<Vec<_>>().join(" ");
+        let approved = self.approved(approval).note((tells && !note.is_empty()).then_some(note));
+        let since = Some(self.form_since());
+        let fields = fields.map(|(_, _, same)| Observation::of(YesNo::from(same)).since(since));
+        self.begin().into_iter().chain([approved]).chain(fields).chain([self.administrators(form)]).collect()
     }
 
-    /// Whether what stands in the plan is what the dossier says of the account. Since when it is not, neither tells.
-    fn same(&self, plan: &str, account: &str, same: bool) -> Observation {
-        let note = match self.context.lang {
-            Lang::Sv => format!("Planen säger ”{plan}” och uppgiften om kontot ”{account}”."),
-            Lang::En => format!("The plan says \"{plan}\", and what is on record of the account \"{account}\"."),
-        };
-        Observation::of(YesNo::from(same)).note((!same).then_some(note))
-    }
-
-    /// Whether those who administer the account are those of the plan.
+    /// Whether those who administer the account, and own it, are those of the plan; and who differs.
     fn administrators(&self, form: &ActivityPlan) -> Observation {
         let person = |id: &str| self.context.holders.get(id).map_or_else(|| id.to_owned(), |holder| holder.person().to_owned());
         let planned: BTreeSet<String> = form.administrators.iter().map(|contact| person(&contact.person)).collect();
@@ -236,19 +273,27 @@ impl Planned<'_> {
         let on = |date| -> BTreeSet<String> { own().filter(|id| self.context.in_post(id, date)).map(|id| person(id)).collect() };
         let now = on(self.context.date);
         let changes = self.context.changes(self.account, own().map(String::as_str));
-        let approved = self.plan.and_then(Plan::approved_on).unwrap_or(self.account.start).max(self.account.start);
-        let since = lacking_since(changes, approved, self.context.date, |date| on(date) == planned);
+        let owners = (person(&form.owner), person(&self.account.owner));
+        let same_owner = owners.0 == owners.1;
+        let since = lacking_since(changes, self.form_since(), self.context.date, |date| same_owner && on(date) == planned);
         let listed = |persons: Vec<&String>| persons.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
         let (more, fewer) = (listed(now.difference(&planned).collect()), listed(planned.difference(&now).collect()));
-        let note = match (self.context.lang, more.is_empty(), fewer.is_empty()) {
-            (_, true, true) => None,
-            (Lang::Sv, false, true) => Some(format!("Inte i planen: {more}.")),
-            (Lang::Sv, true, false) => Some(format!("Bara i planen: {fewer}.")),
-            (Lang::Sv, false, false) => Some(format!("Inte i planen: {more}. Bara i planen: {fewer}.")),
-            (Lang::En, false, true) => Some(format!("Not in the plan: {more}.")),
-            (Lang::En, true, false) => Some(format!("Only in the plan: {fewer}.")),
-            (Lang::En, false, false) => Some(format!("Not in the plan: {more}. Only in the plan: {fewer}.")),
-        };
-        Observation::unless(since).note(note)
+        let t = |sv: &'static str, en: &'static str| Text::new(sv, en).of(self.context.lang);
+        let mut told: Vec<String> = Vec::new();
+        if !more.is_empty() {
+            told.push(format!("{}: {more}.", t("Administratör men inte i planen", "Administrator but not in the plan")));
+        }
+        if !fewer.is_empty() {
+            told.push(format!("{}: {fewer}.", t("Bara i planen", "Only in the plan")));
+        }
+        if !same_owner {
+            let (planned, own) = &owners;
+            told.push(format!(
+                "{} {planned}, {} {own}.",
+                t("Ägare i planen:", "Owner in the plan:"),
+                t("i underlaget:", "in the dossier:")
+            ));
+        }
+        Observation::unless(since).note((!told.is_empty()).then(|| told.join(" ")))
     }
 }
