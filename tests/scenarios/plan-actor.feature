@@ -26,10 +26,10 @@ Egenskap: Var och en gör det som hör till rollen
       | överväga nyttan                  | sektorschefen            | ja        | RS-1.3-1    |
       | skriva under planen              | verksamhetsansvarig chef | ja        | BL-13       |
       | skriva under planen              | sektorschefen            | ja        | BL-14       |
-      | skicka tillbaka planen, med skäl | verksamhetsansvarig chef | ja        | BL-13       |
-      | skicka tillbaka planen, med skäl | sektorschefen            | ja        | BL-14       |
-      | avslå planen, med skäl           | verksamhetsansvarig chef | ja        | BL-13       |
-      | avslå planen, med skäl           | sektorschefen            | ja        | BL-14       |
+      | skicka tillbaka planen | verksamhetsansvarig chef | ja        | BL-13       |
+      | skicka tillbaka planen | sektorschefen            | ja        | BL-14       |
+      | avslå planen           | verksamhetsansvarig chef | ja        | BL-13       |
+      | avslå planen           | sektorschefen            | ja        | BL-14       |
 
     Exempel: Från godkänd plan till konto i drift
       | åtgärd                         | roll          | godkänner | bestämmelse |
@@ -70,8 +70,8 @@ Egenskap: Var och en gör det som hör till rollen
       | skriva under planen                              | medarbetaren                 | nej       | BL-13       |
       | skriva under planen                              | informatören                 | nej       | BL-13       |
       | skriva under planen                              | kommunchefen                 | nej       | BL-13       |
-      | skicka tillbaka planen, med skäl                 | kommunikationsenheten        | nej       | BL-13       |
-      | avslå planen, med skäl                           | informatören                 | nej       | BL-13       |
+      | skicka tillbaka planen                 | kommunikationsenheten        | nej       | BL-13       |
+      | avslå planen                           | informatören                 | nej       | BL-13       |
       | lämna en kopia av planen                         | besökaren                    | nej       | BL-15       |
       | utse skribenter                                  | sektorschefen                | ja        | RS-3.1-2    |
       | utse skribenter                                  | verksamhetsansvarig chef     | ja        | RS-3.1-2    |
@@ -118,7 +118,7 @@ Egenskap: Var och en gör det som hör till rollen
 
   Scenario: Sektorschefen godkänner inga planer i kommunen men får säga nej redan när nyttan övervägs
     Givet datumet 2016-06-13
-    Och Vilken åtgärd gäller det? avslå planen, med skäl
+    Och Vilken åtgärd gäller det? avslå planen
     Och Vilken roll har den som handlar? sektorschefen
     Och Ska den som har rollen godkänna planen? nej
     När beslutet plan-actor prövas

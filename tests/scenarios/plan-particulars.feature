@@ -40,8 +40,8 @@ Egenskap: Den som handlar antecknar det som hör till åtgärden
 
     Exempel:
       | åtgärd                           |
-      | skicka tillbaka planen, med skäl |
-      | avslå planen, med skäl           |
+      | skicka tillbaka planen |
+      | avslå planen           |
 
   Scenario: Sektorschefen antecknar att nyttan är övervägd, men de sex frågorna har inte fått svar
     Givet datumet 2014-02-17

@@ -117,7 +117,7 @@ Egenskap: Från blankett till avvecklat konto tas stegen i den ordning som käll
       | inloggningen lämnas in innan kontot har startat       | klar att starta          | lämna in inloggningen           |
       | ett konto som inte har startat pausas                 | klar att starta          | pausa kontot                    |
       | planen skrivs under en gång till                      | godkänd                  | skriva under planen             |
-      | den godkända planen avslås i efterhand                | i drift                  | avslå planen, med skäl          |
+      | den godkända planen avslås i efterhand                | i drift                  | avslå planen          |
       | kontot startas en gång till                           | i drift                  | starta kontot                   |
       | en ny plan upprättas för ett konto som redan har en   | i drift                  | upprätta planen                 |
       | ett konto som inte är pausat återupptas               | i drift                  | återuppta kontot                |
@@ -159,11 +159,11 @@ Egenskap: Från blankett till avvecklat konto tas stegen i den ordning som käll
 
     Exempel:
       | händelse                                               | skede               | åtgärd                           | utfall             |
-      | verksamhetsansvarig chef skickar tillbaka planen       | nyttan är övervägd  | skicka tillbaka planen, med skäl | planen är återsänd |
-      | sektorschefen skickar tillbaka den underskrivna planen | delvis underskriven | skicka tillbaka planen, med skäl | planen är återsänd |
-      | verksamhetsansvarig chef avslår planen                 | nyttan är övervägd  | avslå planen, med skäl           | planen är avslagen |
-      | sektorschefen avslår den underskrivna planen           | delvis underskriven | avslå planen, med skäl           | planen är avslagen |
-      | sektorschefen ser ingen nytta                          | utkast              | avslå planen, med skäl           | planen är avslagen |
+      | verksamhetsansvarig chef skickar tillbaka planen       | nyttan är övervägd  | skicka tillbaka planen | planen är återsänd |
+      | sektorschefen skickar tillbaka den underskrivna planen | delvis underskriven | skicka tillbaka planen | planen är återsänd |
+      | verksamhetsansvarig chef avslår planen                 | nyttan är övervägd  | avslå planen           | planen är avslagen |
+      | sektorschefen avslår den underskrivna planen           | delvis underskriven | avslå planen           | planen är avslagen |
+      | sektorschefen ser ingen nytta                          | utkast              | avslå planen           | planen är avslagen |
 
   Scenariomall: Hemtjänsten ändrar sin plan: <händelse>
     Givet datumet 2017-05-15
@@ -224,10 +224,10 @@ Egenskap: Från blankett till avvecklat konto tas stegen i den ordning som käll
       | den första chefen skriver under                                             | skriva under planen              | ja, något mer             | den ändrade planen ska godkännas      |
       | alla har skrivit under, och kommunikationsenheten ska få en ny kopia        | skriva under planen              | nej                       | kontot har startat och något återstår |
       | den sista underskriften ges medan kontot är pausat                          | skriva under planen              | nej, och kontot är pausat | kontot är pausat                      |
-      | ändringen avslås, och den plan som redan är godkänd gäller                  | avslå planen, med skäl           | nej                       | kontot är i drift                     |
-      | chefen skickar tillbaka ändringen, och den plan som redan är godkänd gäller | skicka tillbaka planen, med skäl | nej                       | kontot är i drift                     |
-      | ändringen avslås innan kontot är anmält                                     | avslå planen, med skäl           | ja, något mer             | kontot har startat och något återstår |
-      | ändringen avslås medan kontot är pausat                                     | avslå planen, med skäl           | nej, och kontot är pausat | kontot är pausat                      |
+      | ändringen avslås, och den plan som redan är godkänd gäller                  | avslå planen           | nej                       | kontot är i drift                     |
+      | chefen skickar tillbaka ändringen, och den plan som redan är godkänd gäller | skicka tillbaka planen | nej                       | kontot är i drift                     |
+      | ändringen avslås innan kontot är anmält                                     | avslå planen           | ja, något mer             | kontot har startat och något återstår |
+      | ändringen avslås medan kontot är pausat                                     | avslå planen           | nej, och kontot är pausat | kontot är pausat                      |
 
   Scenariomall: Turistbyrån pausar, återupptar och avslutar sitt konto: <händelse>
     Givet datumet 2018-09-03

@@ -221,7 +221,7 @@ impl Finder {
                 at("person"),
                 Kind::NoId,
                 rule,
-                "Ett id har bokstäver, siffror och - _ . @, inga mellanslag. Ändra det.",
+                "Ett id har bokstäver (a–ö), siffror och - _ . @, inga mellanslag. Ändra det.",
                 "An id has letters, digits and - _ . @, and no spaces. Change it.",
             );
         }
@@ -410,6 +410,9 @@ fn goals(f: &mut Finder, form: &ActivityPlan) {
         let Some(Measure { metric, target, by }) = &goal.measure else { continue };
         let ask = (format!("Ange vad som mäts för mål {number}."), format!("Say what is measured for goal {number}."));
         f.text(&format!("{path}.measure.metric"), metric, rule, (&ask.0, &ask.1));
+        if target.is_some_and(|target| !target.is_finite()) {
+            f.add(format!("{path}.measure.target"), Kind::OutOfRange, rule, "Ange ett tal.", "Give a number.");
+        }
         if target.is_none() {
             f.add(
                 format!("{path}.measure.target"),

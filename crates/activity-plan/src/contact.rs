@@ -97,7 +97,13 @@ pub fn same_address(one: &str, other: &str) -> bool {
         let url = web_address(text).ok()?;
         let host = url.host_str()?.trim_end_matches('.').to_owned();
         let host = host.strip_prefix("www.").map(str::to_owned).unwrap_or(host);
-        Some((host, url.port(), url.path().trim_end_matches('/').to_owned(), url.query().map(str::to_owned)))
+        Some((
+            host,
+            url.port(),
+            url.path().trim_end_matches('/').to_owned(),
+            url.query().map(str::to_owned),
+            url.fragment().map(str::to_owned),
+        ))
     };
     match (place(one), place(other)) {
         (Some(one), Some(other)) => one == other,

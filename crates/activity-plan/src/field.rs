@@ -6,7 +6,7 @@ use policy_rules::{Rule, Text};
 use crate::{advice, contents, organisation};
 
 /// A field of the form.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormField {
     /// Its name in JSON.
     pub name: &'static str,
@@ -173,6 +173,11 @@ pub const FIELDS: &[FormField] = &[
         Text::new("Annat som är bra att veta om kontot.", "Whatever else is good to know about the account."),
     ),
 ];
+
+/// The name of the field that a path leads into.
+pub fn root(path: &str) -> &str {
+    path.split(['.', '[']).next().unwrap_or_default()
+}
 
 /// The field with a name.
 pub fn find(name: &str) -> Option<&'static FormField> {

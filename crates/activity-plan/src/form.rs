@@ -288,9 +288,11 @@ impl ActivityPlan {
         self.purposes.iter().any(|purpose| purpose.is_dialogue())
     }
 
-    /// What an approval covers: the form without contact details and remarks, which may change without a new approval (P-16).
+    /// What an approval covers: the form without e-mail addresses, phone numbers and remarks, which may change without a new
+    /// approval (P-16). Who somebody is, by id and by name, is approved.
     pub fn approved_part(&self) -> Self {
-        let bare = |contact: &Contact| Contact { person: contact.person.clone(), ..Contact::default() };
+        let bare =
+            |contact: &Contact| Contact { person: contact.person.clone(), name: contact.name.clone(), ..Contact::default() };
         Self {
             administrators: self.administrators.iter().map(bare).collect(),
             daily_operation: self.daily_operation.iter().map(bare).collect(),

@@ -1,5 +1,8 @@
 //! A plan as its history: what was done with it, by whom, on which day. Everything else is worked out by replaying the history through
 //! [`step`](crate::workflow::step), so a history that cannot have happened is refused with the entry that breaks it.
+//!
+//! That a history is possible does not show that it is true: whoever can write the file can write another history that is possible
+//! too. What binds somebody to it is the evidence of an electronic signature, or the signed paper.
 
 use chrono::NaiveDate;
 use policy_core::{
@@ -186,6 +189,8 @@ pub struct Signed {
     pub person: String,
     /// On which day.
     pub on: NaiveDate,
+    /// Which entry of the history it is, counted from 0.
+    pub entry: usize,
 }
 
 /// A plan whose history holds.
@@ -254,7 +259,8 @@ pub fn changed_fields(one: &ActivityPlan, other: &ActivityPlan) -> Vec<&'static 
 /// What a change of a form comes to (P-16): [`plan_revision`].
 pub fn revision(before: &ActivityPlan, after: &ActivityPlan, date: NaiveDate) -> Revision {
     let persons = |form: &ActivityPlan| {
-        let mut persons: Vec<String> = form.administrators.iter().map(|contact| contact.person.to_lowercase()).collect();
+        let mut persons: Vec<String> =
+            form.administrators.iter().map(|contact| format!("{} {}", contact.person.to_lowercase(), contact.name)).collect();
         persons.sort_unstable();
         (persons, form.owner.to_lowercase())
     };
@@ -367,7 +373,8 @@ impl Plan {
             self.form = form.clone();
         }
         if let Did::Sign(_) = entry.did {
-            self.signed.push(Signed { role: entry.role, person: entry.person.clone(), on: entry.on });
+            let at = self.history.len();
+            self.signed.push(Signed { role: entry.role, person: entry.person.clone(), on: entry.on, entry: at });
         }
         match (entry.did.action(), before.stage, next.stage) {
             (Action::Sign, _, Stage::Approved | Stage::Started | Stage::Paused) => {
@@ -375,7 +382,7 @@ impl Plan {
                 self.rounds.push(Round { form: self.form.clone(), signed, on: entry.on });
             }
             // The change falls, and what was approved goes on.
-            (Action::Return | Action::Reject, Stage::Revised, _) => {
+            (Action::Return | Action::Reject | Action::Close, Stage::Revised, _) => {
                 self.form = self.approved().cloned().unwrap_or_default();
             }
             // Before the start the approval begins anew.
@@ -460,11 +467,11 @@ impl Plan {
 
     /// The signature that stands on the form as it is now, in a role, and its day.
     pub fn signature(&self, role: Role) -> Option<(NaiveDate, &Signature)> {
-        self.signed().iter().find(|signed| signed.role == role)?;
-        self.history.iter().rev().filter(|entry| entry.role == role).find_map(|entry| match &entry.did {
-            Did::Sign(signature) => Some((entry.on, signature)),
+        let signed = self.signed().iter().find(|signed| signed.role == role)?;
+        match &self.history.get(signed.entry)?.did {
+            Did::Sign(signature) => Some((signed.on, signature)),
             _ => None,
-        })
+        }
     }
 
     /// The last day on which an action was taken.

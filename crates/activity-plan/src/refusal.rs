@@ -7,11 +7,12 @@ use policy_core::{
     fact::{Guidelines, YesNo},
     role::Role,
 };
-use policy_rules::{Because, Finite, Lang};
+use policy_rules::{Because, Finite, Lang, Text};
 use thiserror::Error;
 
 use crate::{
     check,
+    field::{self, FIELDS, FormField},
     form::ActivityPlan,
     settings::Terms,
     workflow::{
@@ -32,8 +33,10 @@ pub enum Need {
     Stage(Vec<Stage>),
     /// Another person than those who have signed.
     Person,
-    /// The form filled in: what is to be seen to.
-    Form(Vec<(String, String)>),
+    /// The form filled in: the fields to be seen to.
+    Form(Vec<&'static FormField>),
+    /// What belongs to the action on record.
+    Stated,
     /// What the rules say.
     Rule,
 }
@@ -87,7 +90,8 @@ impl Refusal {
             Need::Stage(stages)
         } else if because.contains(&&FILLED_IN) {
             let problems = check::required(form, terms.administrators);
-            Need::Form(problems.into_iter().map(|problem| (problem.path, problem.sv)).collect())
+            let wrong = |field: &&FormField| problems.iter().any(|problem| field::root(&problem.path) == field.name);
+            Need::Form(FIELDS.iter().filter(wrong).collect())
         } else if others.contains(&actor.role) && actor.another_person == YesNo::No {
             Need::Person
         } else if deed.action == Action::Sign {
@@ -95,6 +99,8 @@ impl Refusal {
             Need::Turn(terms.approvers.iter().filter(turn).copied().collect())
         } else if !others.is_empty() && !others.contains(&actor.role) {
             Need::Role(asked(state, stated, terms))
+        } else if deed.stated.is_no() {
+            Need::Stated
         } else {
             Need::Rule
         };
@@ -114,11 +120,11 @@ impl Refusal {
         let sv = lang == Lang::Sv;
         match self {
             Self::Rules { action, stage, because, need } => {
-                let (action, stage) = (action.term().label.of(lang), stage.term().label.of(lang));
+                let (doing, stage) = (action.term().label.of(lang), stage.term().label.of(lang));
                 let rules: Vec<String> = because.iter().map(|rule| format!("{} ({})", rule.text.of(lang), rule.id)).collect();
                 let rules = rules.join(" ");
                 let need_is_stage = matches!(need, Need::Stage(_));
-                let need = need.text(lang);
+                let need = need.text(*action, lang);
                 let space = if need.is_empty() { "" } else { " " };
                 // The stage is told where it is the obstacle.
                 let when = match (need_is_stage, sv) {
@@ -127,7 +133,7 @@ impl Refusal {
                     (false, _) => String::new(),
                 };
                 let not = if sv { "Det går inte att" } else { "It is not possible to" };
-                format!("{not} {action}{when}.{space}{need} {rules}")
+                format!("{not} {doing}{when}.{space}{need} {rules}")
             }
             Self::Backwards { on, last } if sv => {
                 format!("Dagen {on} ligger före det som gjordes senast, {last}. Ange den dagen eller en senare.")
@@ -159,18 +165,19 @@ impl fmt::Display for Refusal {
 }
 
 impl Need {
-    fn text(&self, lang: Lang) -> String {
+    fn text(&self, action: Action, lang: Lang) -> String {
         let sv = lang == Lang::Sv;
         let listed = |labels: Vec<&str>| labels.join(", ");
         match self {
             Self::Role(roles) => {
                 let roles = lang.either(&roles.iter().map(|role| role.term().label.of(lang)).collect::<Vec<_>>());
-                if sv { format!("Det gör {roles}.") } else { format!("It is done by {roles}.") }
+                if sv { format!("Det görs av {roles}.") } else { format!("It is done by {roles}.") }
             }
             Self::Turn(roles) => {
                 let roles = lang.either(&roles.iter().map(|role| role.term().label.of(lang)).collect::<Vec<_>>());
                 match (roles.is_empty(), sv) {
-                    (true, _) => String::new(),
+                    (true, true) => "Alla som ska godkänna planen har redan skrivit under. Skicka tillbaka den, så att de kan göra det på nytt.".to_owned(),
+                    (true, false) => "Everyone who approves the plan has signed already. Return it, so that they can sign again.".to_owned(),
                     (false, true) => format!("Nästa att skriva under är {roles}."),
                     (false, false) => format!("The next to sign is {roles}."),
                 }
@@ -188,16 +195,41 @@ impl Need {
             }
             Self::Person if sv => "Det ska göras av någon som inte redan har skrivit under.".to_owned(),
             Self::Person => "It must be done by somebody who has not signed already.".to_owned(),
-            Self::Form(problems) => {
-                let paths = listed(problems.iter().map(|(path, _)| path.as_str()).collect());
+            Self::Form(fields) => {
+                let labels = listed(fields.iter().map(|field| field.label.of(lang)).collect());
                 if sv {
-                    format!("Det här saknas eller är fel: {paths}.")
+                    format!("Det här saknas eller är fel i blanketten: {labels}.")
                 } else {
-                    format!("This is missing or wrong: {paths}.")
+                    format!("This is missing or wrong in the form: {labels}.")
                 }
             }
+            Self::Stated => particulars(action).of(lang).to_owned(),
             Self::Rule => String::new(),
         }
+    }
+}
+
+/// What belongs to an action, as something to do.
+fn particulars(action: Action) -> Text {
+    match action {
+        Action::Consider => Text::new(
+            "Ange vilken nyttan är, hur arbetet fogas in i verksamheten och vad lagen kräver.",
+            "Say what the benefit is, how the work fits into the operation and what the law requires.",
+        ),
+        Action::Sign => Text::new(
+            "Ange ort, namnförtydligande och titel, och för en elektronisk underskrift system, id och hash.",
+            "Give the place, the name in print and the title, and for an electronic signature its system, id and hash.",
+        ),
+        Action::Return | Action::Reject => Text::new("Ange skälen.", "Give the reasons."),
+        Action::Appoint => Text::new(
+            "Ange vilka som utses och vilken sektorschef som har tillfrågats, någon annan än den som utser.",
+            "Say who is appointed and which sector head was consulted, somebody else than whoever appoints.",
+        ),
+        Action::Close => Text::new(
+            "Ange dagen för den sista skärmdumpen: inte före starten och inte efter avslutet.",
+            "Give the day of the last snapshot: not before the start and not after the closing.",
+        ),
+        _ => Text::new("", ""),
     }
 }
 

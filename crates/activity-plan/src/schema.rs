@@ -14,10 +14,10 @@ use crate::{
 };
 
 /// What a text may not hold: control characters, and those that cannot be seen or turn the direction of writing.
-const UNSEEN: &str = r"\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF";
+const UNSEEN: &str = r"\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB";
 
 /// The id of a person.
-const PERSON: &str = r"^[\p{Alphabetic}\p{N}\-_.@]+$";
+const PERSON: &str = r"^[A-Za-z0-9À-ÖØ-öø-ÿ\-_.@]+$";
 
 /// A text that is filled in, on one line.
 fn line() -> String {

@@ -40,8 +40,8 @@ pub struct Earlier {
     /// Who approved, in this order.
     #[schemars(length(min = 1))]
     pub approvers: Vec<Role>,
-    /// How many administrators an account had at least; at least 1.
-    #[schemars(range(min = 1))]
+    /// How many administrators an account had at least; from 1 to 100.
+    #[schemars(range(min = 1, max = 100))]
     pub administrators: NonZeroU32,
 }
 

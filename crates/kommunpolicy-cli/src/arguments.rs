@@ -161,6 +161,9 @@ pub(crate) enum PlanCommand {
         file: String,
         /// The form as it is to be, a JSON file; render --format json writes it as it is
         form: String,
+        /// The digest of the form that was changed, as status tells it: refused if somebody has changed it since
+        #[arg(long, value_name = "DIGEST")]
+        base: Option<String>,
         #[command(flatten)]
         by: By,
     },
@@ -181,6 +184,9 @@ pub(crate) enum PlanCommand {
     Sign {
         /// The plan, a JSON file
         file: String,
+        /// The digest of the form that was read, as status and render tell it: refused if somebody has changed it since
+        #[arg(long, value_name = "DIGEST")]
+        form: Option<String>,
         /// The place
         #[arg(long)]
         place: String,

@@ -11,7 +11,7 @@ use std::{
 use policy_core::written::steers;
 
 /// The largest file that is read: 64 MiB.
-const LIMIT: u64 = 64 * 1024 * 1024;
+pub(crate) const LIMIT: u64 = 64 * 1024 * 1024;
 
 /// How the name of a file begins until it is whole.
 pub(crate) const TEMPORARY: &str = ".kommunpolicy-";
@@ -112,25 +112,45 @@ pub(crate) fn write(out: Option<&str>, text: &str) -> Result<(), Failure> {
         return Err(Failure::of(out, &"cannot be written: it is not a file"));
     }
     let folder = folder(out, &target)?;
-    let file = temporary(folder, text).map_err(|error| wrong(&error))?;
-    if let Some(before) = before {
-        file.as_file().set_permissions(before.permissions()).map_err(|error| wrong(&error))?;
-    }
+    let file = temporary(folder, text, before.as_ref()).map_err(|error| wrong(&error))?;
     file.persist(&target).map_err(|error| wrong(&error.error))?;
     Ok(())
 }
 
-/// A file beside the one that is to be, with everything in it and on the disk.
-pub(crate) fn temporary(folder: &Path, text: &str) -> io::Result<tempfile::NamedTempFile> {
+/// A file beside the one that is to be, with everything in it and on the disk. Nobody may do more with it, not even while it is
+/// written, than with the file that was there before; its group stays the same, so that nobody is shut out.
+pub(crate) fn temporary(folder: &Path, text: &str, before: Option<&fs::Metadata>) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
-    // What anybody may do with a new file, less what the user's mask takes away.
+    // Without a file before it: what anybody may do with a new file, less what the user's mask takes away.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    if before.is_none() {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(anstream::adapter::strip_str(text).to_string().as_bytes())?;
+    if let Some(before) = before {
+        #[cfg(unix)]
+        keep_owner(file.as_file(), before)?;
+        file.as_file().set_permissions(before.permissions())?;
+    }
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Gives a file the group of the one before it, and its owner too where that is allowed.
+#[cfg(unix)]
+fn keep_owner(file: &File, before: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let now = file.metadata()?;
+    if now.gid() != before.gid() {
+        fchown(file, None, Some(before.gid()))?;
+    }
+    if now.uid() != before.uid() {
+        // Only root may give a file away; whoever is in the group can still read and write it.
+        _ = fchown(file, Some(before.uid()), None);
+    }
+    Ok(())
 }
 
 /// The folder that a file is to be written in.

@@ -161,7 +161,7 @@ fn wrong_input_gets_one_message() {
     let later = ["--person", "a", "--role", "owner", "--on", "9999-01-01"];
     insta::assert_snapshot!(desk.refused(&[&["plan", "do", "plan.json", "send-copy"], &later[..]].concat()).1, @"error: --on 9999-01-01 has not been yet; record it when it is done");
     insta::assert_snapshot!(desk.refused(&[&["plan", "do", "-", "send-copy"], &BY[..]].concat()).1, @"error: name the file of the plan; standard input cannot be changed");
-    insta::assert_snapshot!(desk.refused(&["plan", "render", "plan.json", "--out", "plan.json"]).1, @"error: --out names the plan itself; name another file");
+    insta::assert_snapshot!(desk.refused(&["plan", "render", "plan.json", "--out", "plan.json"]).1, @"error: --out names plan.json, which is read; name another file");
     assert_eq!(fs::read(desk.path("plan.json")).unwrap(), example("facebook-biblioteket.json"));
 }
 
@@ -232,4 +232,71 @@ fn what_a_link_leads_to_is_written_and_keeps_its_permissions() {
     assert!(fs::symlink_metadata(desk.path("plan.json")).unwrap().is_symlink());
     assert_eq!(fs::metadata(desk.path("real.json")).unwrap().permissions().mode() & 0o777, 0o640);
     assert_ne!(fs::read(desk.path("real.json")).unwrap(), example("facebook-biblioteket.json"));
+}
+
+#[test]
+fn what_is_recorded_can_be_read_again() {
+    let desk = Desk::new();
+    let by = |role: &'static str, day: &'static str| ["--person", "sektorschef", "--role", role, "--on", day];
+    desk.ok(&[&["plan", "new", "plan.json"], &BY[..]].concat());
+    let told = ["--benefit", "2025-2-3", "--integration", "Två rader:\nden andra.", "--law", "\u{feff}"];
+    let consider = [&["plan", "do", "plan.json", "consider-benefit"][..], &told, &by("sector-head", "2025-02-03")].concat();
+    let before = fs::read(desk.path("plan.json")).unwrap();
+    let (code, message) = desk.refused(&consider);
+    assert_eq!(code, 2);
+    insta::assert_snapshot!(message, @"error: nothing is recorded: history[1].did.consider-benefit.law: this holds a control character or one that cannot be seen; take it out");
+    assert_eq!(fs::read(desk.path("plan.json")).unwrap(), before);
+    let told = ["--benefit", "2025-2-3", "--integration", "Två rader:\nden andra.", "--law", "Lag."];
+    desk.ok(&[&["plan", "do", "plan.json", "consider-benefit"][..], &told, &by("sector-head", "2025-02-03")].concat());
+    assert!(desk.ok(&["plan", "history", "plan.json"]).contains("2025-2-3"));
+    // A mark at the beginning, as some editors put there, changes nothing.
+    let marked = [b"\xef\xbb\xbf".as_slice(), &fs::read(desk.path("plan.json")).unwrap()].concat();
+    desk.put("plan.json", &marked);
+    assert_eq!(desk.run(&["plan", "check", "plan.json"]).status.code(), Some(1));
+}
+
+#[test]
+fn whoever_signs_or_fills_in_can_say_which_form_was_read() {
+    let desk = Desk::new();
+    desk.put("form.json", &example("facebook-biblioteket.form.json"));
+    desk.ok(&[&["plan", "new", "plan.json", "--form", "form.json"], &BY[..]].concat());
+    let status: Value = serde_json::from_str(&desk.ok(&["plan", "status", "plan.json", "--format", "json"])).unwrap();
+    let digest = status["form"].as_str().unwrap();
+    assert!(desk.ok(&["plan", "render", "plan.json"]).contains(digest));
+    let (code, message) = desk.refused(&[&["plan", "fill", "plan.json", "form.json", "--base", "00"], &BY[..]].concat());
+    assert_eq!((code, message.as_str()), (1, "nekas: Blanketten har ändrats sedan du läste den. Läs den på nytt.\n"));
+    desk.ok(&[&["plan", "fill", "plan.json", "form.json", "--base", digest], &BY[..]].concat());
+}
+
+#[test]
+fn what_has_not_been_yet_is_no_history() {
+    let desk = Desk::new();
+    let text = String::from_utf8(example("facebook-biblioteket.json")).unwrap().replace("2025-", "9999-");
+    desk.put("plan.json", text.as_bytes());
+    insta::assert_snapshot!(desk.refused(&["plan", "status", "plan.json"]).1, @"error: plan.json: history[0].on: 9999-01-12 has not been yet");
+    desk.put("profile.json", br#"{"administrators": 4294967295}"#);
+    insta::assert_snapshot!(desk.refused(&["plan", "render", "--blank", "--profile", "profile.json"]).1, @"error: profile.json: line 1, administrators: that is more than anybody can name in a form; write at most 100");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_may_do_more_with_a_plan_while_it_is_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    desk.put("plan.json", &example("facebook-biblioteket.json"));
+    fs::set_permissions(desk.path("plan.json"), fs::Permissions::from_mode(0o600)).unwrap();
+    let mut lax = 0;
+    thread::scope(|scope| {
+        let writing = scope.spawn(|| {
+            for _ in 0..8 {
+                desk.ok(&[&["plan", "do", "plan.json", "lodge-access"], &BY[..]].concat());
+            }
+        });
+        while !writing.is_finished() {
+            for entry in fs::read_dir(desk.0.path()).unwrap().flatten() {
+                lax += entry.metadata().map_or(0, |metadata| u32::from(metadata.permissions().mode() & 0o077 != 0));
+            }
+        }
+    });
+    assert_eq!(lax, 0);
 }

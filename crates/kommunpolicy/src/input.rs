@@ -159,29 +159,33 @@ pub fn read<T: DeserializeOwned + Serialize>(text: &[u8]) -> Result<T, InputErro
     })?;
     reader.end().map_err(|error| explain(&error, String::new()))?;
     let given: Value = serde_json::from_slice(text).unwrap_or_default();
-    if let Some(path) = list_for_object(&given, &serde_json::to_value(&value).unwrap_or_default()) {
+    let read = serde_json::to_value(&value).unwrap_or_default();
+    if let Some(path) = list_for_object(&given, &read) {
         return Err(at(text, path, "this is a list; write an object with named fields".to_owned()));
     }
-    match loose_date(&given) {
+    match loose_date(&given, Some(&read)) {
         Some(path) => Err(at(text, path, "write a date as YYYY-MM-DD".to_owned())),
         None => Ok(value),
     }
 }
 
-/// Where a text would be read as a date but is not written as one, if anywhere.
-fn loose_date(given: &Value) -> Option<String> {
+/// Where a text was read as a date but is not written as one, if anywhere. What was read as the text it is, is no date.
+fn loose_date(given: &Value, read: Option<&Value>) -> Option<String> {
     match given {
+        Value::String(_) if read == Some(given) => None,
         Value::String(text) => {
             let dashes = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| (byte == b'-') == matches!(at, 4 | 7));
             (!dashes && text.trim().parse::<NaiveDate>().is_ok()).then(String::new)
         }
-        Value::Array(list) => {
-            list.iter().enumerate().find_map(|(at, given)| loose_date(given).map(|rest| below(&format!("[{at}]"), &rest)))
-        }
+        Value::Array(list) => list.iter().enumerate().find_map(|(at, given)| {
+            let read = read.and_then(|read| read.get(at));
+            loose_date(given, read).map(|rest| below(&format!("[{at}]"), &rest))
+        }),
         // An id may look like a date: a journal number `2026-1-17` is one.
-        Value::Object(fields) => {
-            fields.iter().filter(|(key, _)| *key != "id").find_map(|(key, given)| loose_date(given).map(|rest| below(key, &rest)))
-        }
+        Value::Object(fields) => fields.iter().filter(|(key, _)| *key != "id").find_map(|(key, given)| {
+            let read = read.and_then(|read| read.get(key));
+            loose_date(given, read).map(|rest| below(key, &rest))
+        }),
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use activity_plan::{
     ActivityPlan, Plan, PlanFile, Problem, approval, check,
-    plan::{Did, Round, Signed},
+    plan::{Did, Round, Signed, digest},
     refusal::Refusal,
     workflow::{Action, Stage, action::ORDER, signing},
 };
@@ -16,6 +16,7 @@ use policy_core::{
     access,
     account::{Account, Approval, Holder, Known},
     role::Role,
+    written::{Flaw, flaw_in_prose},
 };
 use policy_rules::Lang;
 use schemars::JsonSchema;
@@ -50,8 +51,7 @@ pub fn read_form(text: &[u8]) -> Result<ActivityPlan, InputError> {
 ///
 /// When it cannot be read, or its history cannot have happened: the first thing that is wrong, with its line and path.
 pub fn read(text: &[u8], profile: &Profile, lang: Lang) -> Result<Plan, InputError> {
-    let file: PlanFile = input::read(text)?;
-    check_id(&file.id).map_err(|(path, message)| input::at(text, path, message))?;
+    let file = read_file(text)?;
     replay(file, profile, lang).map_err(|(path, message)| input::at(text, path, message))
 }
 
@@ -62,6 +62,38 @@ pub fn read(text: &[u8], profile: &Profile, lang: Lang) -> Result<Plan, InputErr
 /// When it is not.
 pub fn check_id(id: &str) -> Result<(), (String, String)> {
     check_text("id", id)
+}
+
+/// Refuses characters that steer a terminal or cannot be seen in what is told of each entry. Those in a form are for the check.
+fn check_told(file: &PlanFile) -> Result<(), (String, String)> {
+    for (at, entry) in file.history.iter().enumerate() {
+        let (action, told): (&str, Vec<(&str, &str)>) = match &entry.did {
+            Did::ConsiderBenefit { benefit, integration, law } => {
+                ("consider-benefit", vec![("benefit", benefit), ("integration", integration), ("law", law)])
+            }
+            Did::Sign(signature) => {
+                let own = [("place", &signature.place), ("name", &signature.name), ("title", &signature.title)];
+                let evidence = signature.evidence.as_ref();
+                let evidence = evidence.map(|evidence| {
+                    [("evidence.system", &evidence.system), ("evidence.id", &evidence.id), ("evidence.hash", &evidence.hash)]
+                });
+                (
+                    "sign",
+                    own.into_iter().chain(evidence.into_iter().flatten()).map(|(field, text)| (field, text.as_str())).collect(),
+                )
+            }
+            Did::Return { reasons } => ("return", vec![("reasons", reasons)]),
+            Did::Reject { reasons } => ("reject", vec![("reasons", reasons)]),
+            _ => continue,
+        };
+        for (field, text) in told {
+            if flaw_in_prose(text) == Some(Flaw::Unseen) {
+                let message = "this holds a control character or one that cannot be seen; take it out";
+                return Err((format!("history[{at}].did.{action}.{field}"), message.to_owned()));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Replays the history of a plan; where it cannot have happened, the place and why.
@@ -113,6 +145,10 @@ pub struct PlanStatus {
     pub stage: &'static str,
     /// Who has signed the form as it is now.
     pub signed: Vec<SignedBy>,
+    /// Whether the account is paused, also while a change of its plan is to be approved.
+    pub paused: bool,
+    /// The digest of the form as it is now: what is signed.
+    pub form: String,
     /// What whoever asks can do now; left out where nobody in particular asks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<Vec<Action>>,
@@ -153,6 +189,8 @@ pub fn status(plan: &Plan, asker: Option<(Role, Option<&str>)>, date: NaiveDate,
         id: plan.id().to_owned(),
         stage: plan.state().stage.term().name,
         signed: plan.signed().iter().map(signed).collect(),
+        paused: plan.state().paused && plan.state().stage.runs(),
+        form: digest(plan.form()),
         now: asker.map(|_| next.now),
         waiting: next.waiting.into_iter().map(|waiting| WaitingFor { action: waiting.action, roles: waiting.roles }).collect(),
         problems: if plan.state().stage.is_end() { Vec::new() } else { check_form(plan.form(), profile) },
@@ -217,7 +255,7 @@ pub fn fill_in<E>(dossier: &mut Dossier, mut read: impl FnMut(&str) -> Result<Pl
 /// When it cannot be read: the first thing that is wrong, with its line and path.
 pub fn read_file(text: &[u8]) -> Result<PlanFile, InputError> {
     let file: PlanFile = input::read(text)?;
-    check_id(&file.id).map_err(|(path, message)| input::at(text, path, message))?;
+    check_id(&file.id).and_then(|()| check_told(&file)).map_err(|(path, message)| input::at(text, path, message))?;
     Ok(file)
 }
 
@@ -293,6 +331,7 @@ pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate
             let message = format!("the plan lies in {file} beside the dossier; hand it over as well");
             return Err(InputError::new(format!("plans[{at}]"), message));
         };
+        check_told(file).map_err(|(rest, message)| InputError::new(path(&rest), message))?;
         for (index, entry) in file.history.iter().enumerate() {
             let place = |field: &str| path(&format!("history[{index}].{field}"));
             if matches!(entry.did, Did::Sign(_)) {
@@ -346,9 +385,10 @@ pub(crate) fn with_plan<'d>(account: &'d Account, plans: &Plans<'_>) -> Cow<'d, 
     account.reported = done(&account.reported, Action::Report);
     account.listed = done(&account.listed, Action::List);
     account.unlisted = account.unlisted.or_else(|| plan.day_of(Action::Unlist));
+    let ran = plan.day_of(Action::Start).is_some();
     account.closing_snapshot = account.closing_snapshot.or_else(|| {
         plan.history().iter().find_map(|entry| match entry.did {
-            Did::Close { last_snapshot: Some(day) } => Some(Known::Yes(day)),
+            Did::Close { last_snapshot: Some(day) } if ran => Some(Known::Yes(day)),
             _ => None,
         })
     });

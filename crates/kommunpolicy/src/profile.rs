@@ -163,8 +163,8 @@ pub struct Profile {
     pub removal: RemovalSettings,
     /// The disposal schedule: what follows from the guidelines.
     pub schedule: Schedule,
-    /// How many administrators an account has at least (T-11): two.
-    #[schemars(range(min = 1))]
+    /// How many administrators an account has at least (T-11): two. At most 100.
+    #[schemars(range(min = 1, max = 100))]
     pub administrators: NonZeroU32,
     /// The posts that hold access to every account besides its owner (RS-2-4): the central registrar and the information
     /// officer. Other posts than these two are refused.
@@ -225,6 +225,7 @@ impl Profile {
                 ));
             }
         }
+        no_more("administrators", self.administrators)?;
         if self.approvers.is_empty() {
             return Err(("approvers".to_owned(), "somebody has to approve: name at least one role".to_owned()));
         }
@@ -235,6 +236,7 @@ impl Profile {
             if earlier.approvers.is_empty() {
                 return Err((path("approvers"), "somebody approved: name at least one role".to_owned()));
             }
+            no_more(&path("administrators"), earlier.administrators)?;
             no_role_twice(&path("approvers"), &earlier.approvers)?;
             if at > 0 && earlier.until <= self.earlier_plans[at - 1].until {
                 let before = self.earlier_plans[at - 1].until;
@@ -330,6 +332,14 @@ impl Profile {
     pub fn name_of<'p>(&'p self, role: &'p policy_rules::Term, lang: Lang) -> &'p str {
         self.names.iter().find(|(own, _)| own.term() == role).map_or(role.label.of(lang), |(_, name)| name)
     }
+}
+
+/// No account has more administrators than anybody can name in a form.
+fn no_more(path: &str, administrators: NonZeroU32) -> Result<(), (String, String)> {
+    if administrators.get() > 100 {
+        return Err((path.to_owned(), "that is more than anybody can name in a form; write at most 100".to_owned()));
+    }
+    Ok(())
 }
 
 fn no_role_twice(list: &str, roles: &[Role]) -> Result<(), (String, String)> {

@@ -13,7 +13,8 @@ pub enum Flaw {
 
 /// Whether a character steers a terminal, turns the direction of writing or cannot be seen.
 pub fn steers(c: char) -> bool {
-    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let unseen = matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}');
     c.is_control() || unseen
 }
 
@@ -48,16 +49,17 @@ pub fn flaw_in_prose(text: &str) -> Option<Flaw> {
     }
 }
 
-/// Whether a text can be the id of a person: letters, digits, `-`, `_`, `.` and `@`, so that two ids that look alike on the screen are
-/// alike but for capitals, which [`same_person`] does not tell apart.
+/// Whether a text can be the id of a person: Latin letters, as in Western Europe, digits, `-`, `_`, `.` and `@`. Letters of other
+/// alphabets that look the same, and those that cannot be seen, are refused; capitals [`same_person`] does not tell apart.
 ///
 /// ```
 /// use policy_core::written::is_person;
 /// assert!(is_person("bibliotekarie-1") && is_person("åsö01@kommunen.example"));
-/// assert!(!is_person("bibliotekarie 1") && !is_person("") && !is_person("e\u{301}"));
+/// assert!(!is_person("bibliotekarie 1") && !is_person("") && !is_person("e\u{301}") && !is_person("\u{441}hef"));
 /// ```
 pub fn is_person(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c))
+    let latin = |c: char| c.is_ascii_alphanumeric() || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ');
+    !text.is_empty() && text.chars().all(|c| latin(c) || "-_.@".contains(c))
 }
 
 /// Whether two ids are of one person.

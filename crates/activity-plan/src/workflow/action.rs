@@ -69,9 +69,9 @@ finite! {
         /// Sign it.
         Sign = "sign", "skriva under planen", "sign";
         /// Send it back with reasons.
-        Return = "return", "skicka tillbaka planen, med skäl", "return with reasons";
+        Return = "return", "skicka tillbaka planen", "return the plan";
         /// Reject it with reasons.
-        Reject = "reject", "avslå planen, med skäl", "reject with reasons";
+        Reject = "reject", "avslå planen", "reject the plan";
         /// Hand a copy to the communications unit.
         Copy = "send-copy", "lämna en kopia av planen", "hand over a copy";
         /// Appoint the writers.

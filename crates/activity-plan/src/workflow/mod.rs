@@ -254,7 +254,7 @@ impl State {
             }
             (Action::Return, _, Stage::Returned) => next.signed = Roles::default(),
             // The change falls, and what was approved goes on.
-            (Action::Return | Action::Reject, Stage::Revised, _) => {
+            (Action::Return | Action::Reject | Action::Close, Stage::Revised, _) => {
                 next.form = self.approved;
                 next.signed = Roles::default();
             }
@@ -307,7 +307,7 @@ pub fn step(state: &State, deed: Deed, actor: Actor, terms: &Terms<'_>) -> Decis
             }
         }
         // What somebody has signed stays filled in.
-        Action::Revise if is_signed(when.outcome) && deed.again.is_no() && !deed.form.unwrap_or(state.form).filled_in => {
+        Action::Revise if is_signed(when.outcome, state) && deed.again.is_no() && !deed.form.unwrap_or(state.form).filled_in => {
             return refused(&[&signing::FILLED_IN]);
         }
         Action::Start | Action::Resume => {
@@ -329,8 +329,9 @@ pub fn step(state: &State, deed: Deed, actor: Actor, terms: &Terms<'_>) -> Decis
 }
 
 /// Whether somebody has signed a plan that a change has led to.
-const fn is_signed(step: Step) -> bool {
+const fn is_signed(step: Step, state: &State) -> bool {
     matches!(step, Step::Signed | Step::Approved | Step::Appointed | Step::Started | Step::Running | Step::Paused)
+        || (matches!(step, Step::Revised) && !state.signed.is_empty())
 }
 
 /// The state that an action leads to, where it is allowed.

@@ -190,6 +190,8 @@ fn out_of_order(stage: Stage, action: Action) -> Because {
     let approved =
         !matches!(stage, Stage::Blank | Stage::Drafted | Stage::Considered | Stage::Signed | Stage::Returned | Stage::Rejected);
     match (action, stage) {
+        // A rejected plan is not taken up again.
+        (_, Stage::Rejected) => &[&ORDER, &RETURN],
         (Action::Start, Stage::Approved) => &[&ORDER, &golive::WRITERS],
         (Action::Start, _) if !approved => &[&ORDER, &golive::PLAN],
         (Action::Sign, Stage::Drafted) => &[&ORDER, &benefit::CONSIDERED],

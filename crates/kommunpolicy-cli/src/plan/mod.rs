@@ -26,7 +26,8 @@ use crate::{
     arguments::{By, FormFormat, Format, PlanCommand, What},
     files::{self, Failure},
     read_profile,
-    terminal::{BOLD, PLAIN, paragraph, table, width},
+    stream::MARK,
+    terminal::{BOLD, DIM, PLAIN, paragraph, table, width},
     today,
 };
 
@@ -34,26 +35,28 @@ use crate::{
 pub(crate) fn run(command: PlanCommand, lang: Lang) -> Result<u8, Failure> {
     match command {
         PlanCommand::New { file, id, form, by } => new(&file, id, form.as_deref(), &by, lang),
-        PlanCommand::Fill { file, form, by } => {
+        PlanCommand::Fill { file, form, base, by } => {
             if file == "-" || form == "-" {
                 return Err(Failure("name a file for the plan and one for the form; standard input will not do here".to_owned()));
             }
             let form = read_form(&form)?;
-            act(&file, &by, lang, |_| Did::Revise { form: Box::new(form) })
+            act(&file, &by, base.as_deref(), lang, |_| Did::Revise { form: Box::new(form) })
         }
         PlanCommand::Check { file, profile, format } => {
             let profile = read_profile(profile.as_deref())?;
             let form = any_form(&file, &profile, lang)?;
             checked(&check_form(&form, &profile), format, lang)
         }
-        PlanCommand::Sign { file, place, name, title, evidence_system, evidence_id, evidence_hash, by } => {
+        PlanCommand::Sign { file, form, place, name, title, evidence_system, evidence_id, evidence_hash, by } => {
             let evidence = evidence_system.zip(evidence_id).zip(evidence_hash);
             let evidence = evidence.map(|((system, id), hash)| Evidence { system, id, hash });
-            act(&file, &by, lang, |plan| Did::Sign(Signature { place, name, title, form: digest(plan.form()), evidence }))
+            act(&file, &by, form.as_deref(), lang, |plan| {
+                Did::Sign(Signature { place, name, title, form: digest(plan.form()), evidence })
+            })
         }
         PlanCommand::Do { file, what } => {
             let (did, by) = done(what);
-            act(&file, &by, lang, |_| did)
+            act(&file, &by, None, lang, |_| did)
         }
         PlanCommand::Status { file, role, person, as_of, profile, format } => {
             let profile = read_profile(profile.as_deref())?;
@@ -70,26 +73,28 @@ pub(crate) fn run(command: PlanCommand, lang: Lang) -> Result<u8, Failure> {
             Ok(CLEAN)
         }
         PlanCommand::Render { file, blank: _, profile, format, out } => {
+            for input in [&file, &profile].into_iter().flatten() {
+                if out.as_deref().is_some_and(|out| files::same(out, input)) {
+                    return Err(Failure(format!("--out names {input}, which is read; name another file")));
+                }
+            }
             let profile = read_profile(profile.as_deref())?;
             let source = match file {
                 None => Source::Blank,
                 Some(file) => source(&file, &profile, lang)?,
             };
-            if let (Some(out), Source::Plan(..)) = (&out, &source)
-                && files::same(out, source.file())
-            {
-                return Err(Failure("--out names the plan itself; name another file".to_owned()));
-            }
             let blank = ActivityPlan::blank(profile.administrators.get() as usize);
             let form = match &source {
                 Source::Blank => &blank,
-                Source::Form(form, _) => form,
-                Source::Plan(plan, _) => plan.form(),
+                Source::Form(form) => form,
+                Source::Plan(plan) => plan.form(),
             };
             let rendered = match format {
                 FormFormat::Json => files::json(form)?,
-                FormFormat::Text => sheet::text(&sheet::Sheet::of(&source, form, &profile, lang), width(out.as_deref())),
-                FormFormat::Html => page::html(&sheet::Sheet::of(&source, form, &profile, lang))?,
+                FormFormat::Text => {
+                    sheet::text(&sheet::Sheet::of(&source, &sheet::harmless(form), &profile, lang), width(out.as_deref()))
+                }
+                FormFormat::Html => page::html(&sheet::Sheet::of(&source, &sheet::harmless(form), &profile, lang))?,
             };
             files::write(out.as_deref(), &rendered)?;
             Ok(CLEAN)
@@ -112,23 +117,25 @@ pub(crate) fn run(command: PlanCommand, lang: Lang) -> Result<u8, Failure> {
 pub(crate) enum Source {
     /// The blank form.
     Blank,
-    /// A form alone, and the file it came from.
-    Form(Box<ActivityPlan>, String),
-    /// A plan, and the file it came from.
-    Plan(Box<Plan>, String),
-}
-
-impl Source {
-    fn file(&self) -> &str {
-        match self {
-            Self::Blank => "",
-            Self::Form(_, file) | Self::Plan(_, file) => file,
-        }
-    }
+    /// A form alone.
+    Form(Box<ActivityPlan>),
+    /// A plan.
+    Plan(Box<Plan>),
 }
 
 fn read(file: &str, profile: &Profile, lang: Lang) -> Result<Plan, Failure> {
-    plan::read(&files::read(file)?, profile, lang).map_err(|error| Failure::of(file, &error))
+    let plan = plan::read(&files::read(file)?, profile, lang).map_err(|error| Failure::of(file, &error))?;
+    in_the_past(&plan, file)?;
+    Ok(plan)
+}
+
+/// Refuses a plan that tells of what has not been yet.
+fn in_the_past(plan: &Plan, file: &str) -> Result<(), Failure> {
+    let today = today();
+    match plan.history().iter().position(|entry| entry.on > today) {
+        None => Ok(()),
+        Some(at) => Err(Failure::of(file, &format_args!("history[{at}].on: {} has not been yet", plan.history()[at].on))),
+    }
 }
 
 fn read_form(file: &str) -> Result<ActivityPlan, Failure> {
@@ -139,19 +146,21 @@ fn read_form(file: &str) -> Result<ActivityPlan, Failure> {
 fn source(file: &str, profile: &Profile, lang: Lang) -> Result<Source, Failure> {
     let text = files::read(file)?;
     let wrong = |error| Failure::of(file, &error);
-    let has_history = serde_json::from_slice::<serde_json::Value>(&text).is_ok_and(|value| value.get("history").is_some());
+    let bare = text.strip_prefix(MARK).unwrap_or(&text);
+    let has_history = serde_json::from_slice::<serde_json::Value>(bare).is_ok_and(|value| value.get("history").is_some());
     if has_history {
         let plan = plan::read(&text, profile, lang).map_err(wrong)?;
-        return Ok(Source::Plan(Box::new(plan), file.to_owned()));
+        in_the_past(&plan, file)?;
+        return Ok(Source::Plan(Box::new(plan)));
     }
-    Ok(Source::Form(Box::new(plan::read_form(&text).map_err(wrong)?), file.to_owned()))
+    Ok(Source::Form(Box::new(plan::read_form(&text).map_err(wrong)?)))
 }
 
 fn any_form(file: &str, profile: &Profile, lang: Lang) -> Result<ActivityPlan, Failure> {
     Ok(match source(file, profile, lang)? {
         Source::Blank => ActivityPlan::default(),
-        Source::Form(form, _) => *form,
-        Source::Plan(plan, _) => plan.form().clone(),
+        Source::Form(form) => *form,
+        Source::Plan(plan) => plan.form().clone(),
     })
 }
 
@@ -181,23 +190,44 @@ fn new(file: &str, id: Option<String>, form: Option<&str>, by: &By, lang: Lang) 
     if let Err(refusal) = plan.act(entry, &profile.plans()) {
         return Ok(refused(&plan::told(&refusal, &profile, lang), lang));
     }
-    store::create(file, &files::json(&plan.to_file())?)?;
+    store::create(file, &written(&plan, &profile, lang)?)?;
     told(&plan, on, &profile, lang)
 }
 
-/// Adds an entry to a plan. Whoever else works on it waits.
-fn act(file: &str, by: &By, lang: Lang, did: impl FnOnce(&Plan) -> Did) -> Result<u8, Failure> {
+/// Adds an entry to a plan whose form is the one with a digest, if one is given. Whoever else works on it waits.
+fn act(file: &str, by: &By, form: Option<&str>, lang: Lang, did: impl FnOnce(&Plan) -> Did) -> Result<u8, Failure> {
     let profile = read_profile(by.profile.as_deref())?;
     let (role, on) = actor(by, &profile)?;
     let held = store::hold(file)?;
     let mut plan = plan::read(held.text(), &profile, lang).map_err(|error| Failure::of(file, &error))?;
+    in_the_past(&plan, file)?;
+    if form.is_some_and(|form| !form.eq_ignore_ascii_case(&digest(plan.form()))) {
+        let why = match lang {
+            Lang::Sv => "Blanketten har ändrats sedan du läste den. Läs den på nytt.",
+            Lang::En => "The form has been changed since you read it. Read it again.",
+        };
+        return Ok(refused(why, lang));
+    }
     let did = did(&plan);
     let entry = Entry { on, person: by.person.clone(), role, did };
     if let Err(refusal) = plan.act(entry, &profile.plans()) {
         return Ok(refused(&plan::told(&refusal, &profile, lang), lang));
     }
-    held.replace(&files::json(&plan.to_file())?)?;
+    held.replace(&written(&plan, &profile, lang)?)?;
     told(&plan, on, &profile, lang)
+}
+
+/// A plan as it is stored. What could not be read again is not written.
+fn written(plan: &Plan, profile: &Profile, lang: Lang) -> Result<String, Failure> {
+    let text = files::json(&plan.to_file())?;
+    if text.len() as u64 > files::LIMIT {
+        return Err(Failure(format!("the plan would be larger than {} MiB; write less in it", files::LIMIT >> 20)));
+    }
+    match plan::read(text.as_bytes(), profile, lang) {
+        Ok(again) if again == *plan => Ok(text),
+        Ok(_) => Err(Failure("the plan would not be read again as it is; nothing is recorded".to_owned())),
+        Err(error) => Err(Failure(format!("nothing is recorded: {}: {}", error.path, error.message))),
+    }
 }
 
 /// Says why something is not done; the exit status of it.
@@ -258,6 +288,10 @@ fn standing(plan: &Plan, status: &plan::PlanStatus, profile: &Profile, lang: Lan
         let verb = if sv { "Underskriven av" } else { "Signed by" };
         paragraph(&mut out, &format!("{verb} {role} ({}) {}.", signed.person, signed.on), 2, width, PLAIN);
     }
+    if status.paused && plan.state().stage != Stage::Paused {
+        let text = if sv { "Kontot är pausat." } else { "The account is paused." };
+        paragraph(&mut out, text, 2, width, PLAIN);
+    }
     waiting(&mut out, status, profile, lang);
     if let Some(now) = &status.now {
         let list: Vec<&str> = now.iter().map(|action| action.term().label.of(lang)).collect();
@@ -280,6 +314,8 @@ fn standing(plan: &Plan, status: &plan::PlanStatus, profile: &Profile, lang: Lan
     if !text.is_empty() {
         paragraph(&mut out, &text, 2, width, PLAIN);
     }
+    let digest = if sv { "Blankettens kontrollsumma" } else { "Digest of the form" };
+    paragraph(&mut out, &format!("{digest}: {}", status.form), 2, width, DIM);
     out
 }
 
@@ -391,7 +427,7 @@ fn history(plan: &Plan, profile: &Profile, lang: Lang) -> Vec<HistoryLine> {
 fn particulars(did: &Did, lang: Lang) -> String {
     let sv = lang == Lang::Sv;
     match did {
-        Did::ConsiderBenefit { benefit, .. } => benefit.clone(),
+        Did::ConsiderBenefit { benefit, integration, law } => [benefit, integration, law].map(String::as_str).join(" "),
         Did::Sign(signature) => {
             let evidence = signature.evidence.as_ref().map(|evidence| format!("; {} {}", evidence.system, evidence.id));
             format!("{}, {}, {}{}", signature.name, signature.title, signature.place, evidence.unwrap_or_default())
@@ -416,7 +452,7 @@ fn past(lines: &[HistoryLine], lang: Lang) -> String {
     let mut list = table(width(None), head);
     for line in lines {
         let stage = line.stage.term().label.of(lang);
-        let told = files::harmless(&line.told);
+        let told = files::harmless(&line.told.replace('\n', " "));
         list.add_row([&line.on.to_string(), &line.who, &line.what, stage, &told].map(Cell::new));
     }
     list.trim_fmt() + "\n"

@@ -6,10 +6,12 @@ use activity_plan::{
     ActivityPlan,
     field::{FIELDS, FormField},
     form::{Contact, Hours, Often, Purpose, TargetGroup, Watching},
+    plan::digest,
+    workflow::Stage,
 };
 use comfy_table::Cell;
 use kommunpolicy::{Lang, Profile};
-use policy_core::role::Role;
+use policy_core::{role::Role, written::steers};
 use policy_rules::{Finite, Text};
 
 use super::Source;
@@ -50,11 +52,16 @@ pub(crate) struct Sheet {
     pub(crate) items: Vec<Item>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) unit: String,
+    /// The digest of the form, where it is one: what is signed.
+    pub(crate) digest: Option<String>,
+    /// Whether this is a change that is not approved.
+    pub(crate) is_change: bool,
+    administrators: u32,
 }
 
 impl Sheet {
     pub(crate) fn of(source: &Source, form: &ActivityPlan, profile: &Profile, lang: Lang) -> Self {
-        let plan = if let Source::Plan(plan, _) = source { Some(plan) } else { None };
+        let plan = if let Source::Plan(plan) = source { Some(plan) } else { None };
         let is_blank = matches!(source, Source::Blank);
         let fields = FIELDS.iter().filter(|field| !field.is_part);
         let items =
@@ -77,8 +84,8 @@ impl Sheet {
                     (t("Ort", "Place"), given(signature.map(|(_, signature)| signature.place.clone()))),
                     (t("Datum", "Date"), given(signature.map(|(on, _)| on.to_string()))),
                     (t("Namnteckning", "Signature"), signed),
-                    (t("Namnförtydligande", "Name in print"), given(signature.map(|(_, signature)| signature.name.clone()))),
                     (t("Titel", "Title"), given(signature.map(|(_, signature)| signature.title.clone()))),
+                    (t("Namnförtydligande", "Name in print"), given(signature.map(|(_, signature)| signature.name.clone()))),
                 ],
             }
         };
@@ -90,6 +97,13 @@ impl Sheet {
             items: items.collect(),
             blocks: profile.approvers.iter().map(block).collect(),
             unit: profile.name_of(Role::CommunicationsUnit.term(), lang).to_owned(),
+            digest: match source {
+                Source::Blank => None,
+                Source::Form(form) => Some(digest(form)),
+                Source::Plan(plan) => Some(digest(plan.form())),
+            },
+            is_change: plan.is_some_and(|plan| plan.state().stage == Stage::Revised),
+            administrators: profile.administrators.get(),
         }
     }
 
@@ -113,6 +127,47 @@ impl Sheet {
                 self.unit
             ),
         }
+    }
+}
+
+/// A form in which nothing steers a terminal or cannot be seen.
+pub(crate) fn harmless(form: &ActivityPlan) -> ActivityPlan {
+    fn clean(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::String(text) => *text = text.replace(|c| c != '\n' && steers(c), "\u{fffd}"),
+            serde_json::Value::Array(list) => list.iter_mut().for_each(clean),
+            serde_json::Value::Object(fields) => fields.values_mut().for_each(clean),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(form).unwrap_or_default();
+    clean(&mut value);
+    serde_json::from_value(value).unwrap_or_default()
+}
+
+impl Sheet {
+    /// What to write in a field; for the administrators also how many are needed.
+    pub(crate) fn help(&self, item: &Item) -> String {
+        let help = item.field.help.of(self.lang);
+        match (item.field.name, self.lang) {
+            ("administrators", Lang::Sv) => format!("{help} Minst {} behövs.", self.administrators),
+            ("administrators", Lang::En) => format!("{help} At least {} are needed.", self.administrators),
+            _ => help.to_owned(),
+        }
+    }
+
+    /// What whoever signs says by it.
+    pub(crate) fn statement(&self) -> &'static str {
+        self.t("Jag godkänner aktiviteten så som den beskrivs i planen.", "I approve the activity as the plan describes it.")
+    }
+
+    /// What is to be said of a change that is not approved.
+    pub(crate) fn change(&self) -> Option<&'static str> {
+        let text = self.t(
+            "Det här är en ändring som inte är godkänd. Den plan som redan är godkänd gäller tills alla har skrivit under ändringen.",
+            "This is a change that is not approved. The plan that is approved holds until everyone has signed the change.",
+        );
+        self.is_change.then_some(text)
     }
 }
 
@@ -236,6 +291,9 @@ pub(crate) fn text(sheet: &Sheet, width: usize) -> String {
         paragraph(&mut out, &format!("{id}: {stage}"), 0, width, PLAIN);
     }
     paragraph(&mut out, &sheet.directions(), 0, width, DIM);
+    if let Some(change) = sheet.change() {
+        paragraph(&mut out, change, 0, width, BOLD);
+    }
     let line = |out: &mut String, label: &str, value: &str| {
         if value.is_empty() {
             let room = "_".repeat(width.saturating_sub(4 + label.chars().count()).clamp(8, 40));
@@ -249,7 +307,7 @@ pub(crate) fn text(sheet: &Sheet, width: usize) -> String {
         let heading = format!("{}. {} ({})", item.number, item.field.label.of(sheet.lang), item.provisions());
         paragraph(&mut out, &heading, 0, width, BOLD);
         if sheet.is_blank {
-            paragraph(&mut out, item.field.help.of(sheet.lang), 3, width, DIM);
+            paragraph(&mut out, &sheet.help(item), 3, width, DIM);
         }
         match &item.content {
             Content::Written(text, _) if text.is_empty() => line(&mut out, "", ""),
@@ -261,6 +319,9 @@ pub(crate) fn text(sheet: &Sheet, width: usize) -> String {
                 }
                 if let Some((label, text)) = other {
                     line(&mut out, &format!("{label}:"), text);
+                }
+                if options.is_empty() && other.is_none() {
+                    line(&mut out, "", "");
                 }
             }
             Content::Table { head, rows } => {
@@ -285,12 +346,17 @@ pub(crate) fn text(sheet: &Sheet, width: usize) -> String {
         out.push('\n');
         let heading = match sheet.lang {
             Lang::Sv => format!("Godkänns av {} (BL-13, BL-14)", block.role),
-            Lang::En => format!("Approved by {} (BL-13, BL-14)", block.role),
+            Lang::En => format!("To be approved by {} (BL-13, BL-14)", block.role),
         };
         paragraph(&mut out, &heading, 0, width, BOLD);
+        paragraph(&mut out, sheet.statement(), 3, width, PLAIN);
         for (label, value) in &block.rows {
             line(&mut out, &format!("{label}:"), value);
         }
+    }
+    if let Some(digest) = &sheet.digest {
+        out.push('\n');
+        paragraph(&mut out, &format!("{}: {digest}", sheet.t("Blankettens kontrollsumma", "Digest of the form")), 0, width, DIM);
     }
     out
 }

@@ -22,7 +22,7 @@ pub(crate) fn create(name: &str, text: &str) -> Result<(), Failure> {
     }
     let wrong = |error: &std::io::Error| Failure::of(name, &format_args!("cannot be made: {}", files::reason(error)));
     let folder = files::folder(name, path)?;
-    let file = files::temporary(folder, text).map_err(|error| wrong(&error))?;
+    let file = files::temporary(folder, text, None).map_err(|error| wrong(&error))?;
     file.persist_noclobber(path).map_err(|error| wrong(&error.error))?;
     Ok(())
 }
@@ -34,6 +34,10 @@ pub(crate) fn hold(name: &str) -> Result<Held, Failure> {
     }
     let wrong = |error: &std::io::Error| Failure::of(name, &format_args!("cannot be read: {}", files::reason(error)));
     loop {
+        // A pipe would be waited for, and cannot be replaced.
+        if std::fs::metadata(name).is_ok_and(|metadata| !metadata.is_file()) {
+            return Err(Failure::of(name, &"is not a file"));
+        }
         let file = files::open_file(name)?;
         file.lock().map_err(|error| wrong(&error))?;
         // Whoever held it may have put a new file in its place while this one was waiting.
