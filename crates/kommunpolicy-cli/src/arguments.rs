@@ -5,8 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A municipality's communication policy as decisions: facts in; duties, breaches, dates and provisions out.
 ///
-/// Exit status: 1 when an audit finds a breach, 2 when the input or the usage is wrong, else 0. Reports are in Swedish or
-/// English; messages about input are in English.
+/// Exit status: 1 when an audit finds a breach, a form or a schedule lacks something, or something is refused to be done with a
+/// plan; 2 when the input or the usage is wrong, else 0. Reports are in Swedish or English; messages about input are in English.
 #[derive(Debug, Parser)]
 #[command(name = "kommunpolicy", version, propagate_version = true)]
 pub(crate) struct Arguments {
@@ -155,7 +155,8 @@ pub(crate) enum PlanCommand {
     },
     /// Fill in or change the form
     ///
-    /// What everyone has approved holds until a change of it is approved too. Changed contact details need no approval.
+    /// Once the account has started, what everyone has approved holds until a change of it is approved too. A changed e-mail address
+    /// or phone number needs no approval. What may stand in each field: schema activity-plan.
     Fill {
         /// The plan, a JSON file
         file: String,

@@ -31,11 +31,25 @@ use crate::{
 
 /// Reads a form from JSON. What it lacks is for [`check_form`] to tell.
 ///
+/// ```
+/// let form = kommunpolicy::plan::read_form(br#"{"remarks": "Two\r\nlines."}"#)?;
+/// assert_eq!(form.remarks, "Two\nlines.");
+/// # Ok::<(), kommunpolicy::InputError>(())
+/// ```
+///
 /// # Errors
 ///
 /// When the text is not JSON, has an unknown key or a wrong type: the first thing that is wrong, with its line and path.
 pub fn read_form(text: &[u8]) -> Result<ActivityPlan, InputError> {
-    input::read(text)
+    let mut form: ActivityPlan = input::read(text)?;
+    // The text areas of a browser end each line with two characters.
+    let mut prose = vec![&mut form.activity, &mut form.other_purpose, &mut form.other_target_group, &mut form.remarks];
+    prose.extend(form.goals.iter_mut().map(|goal| &mut goal.goal));
+    prose.extend(form.watching.iter_mut().map(|watching| &mut watching.other_hours));
+    for text in prose {
+        *text = text.replace("\r\n", "\n");
+    }
+    Ok(form)
 }
 
 /// Reads a plan from JSON and replays its history, each entry on the terms of its day.

@@ -4,6 +4,8 @@ mod page;
 mod sheet;
 mod store;
 
+use std::io::IsTerminal;
+
 use activity_plan::{
     ActivityPlan, Entry, Plan, Problem,
     check::Severity,
@@ -234,7 +236,11 @@ fn written(plan: &Plan, profile: &Profile, lang: Lang) -> Result<String, Failure
 fn refused(why: &str, lang: Lang) -> u8 {
     let error = AnsiColor::Red.on_default().bold();
     let head = if lang == Lang::Sv { "nekas" } else { "refused" };
-    files::say(&format!("{error}{head}:{error:#} {}", files::harmless(why)));
+    let why = files::harmless(why);
+    // On a terminal no word is broken; elsewhere a message is one line.
+    let why =
+        if std::io::stderr().is_terminal() { textwrap::fill(&why, width(None).saturating_sub(head.len() + 2)) } else { why };
+    files::say(&format!("{error}{head}:{error:#} {why}"));
     BREACH
 }
 
@@ -265,7 +271,8 @@ fn told(plan: &Plan, on: NaiveDate, profile: &Profile, lang: Lang) -> Result<u8,
     let label = plan.state().stage.term().label.of(lang);
     paragraph(&mut out, &format!("{}: {label}", plan.id()), 0, width(None), BOLD);
     waiting(&mut out, &status, profile, lang);
-    files::write(None, &out)?;
+    // Whoever is told of an error must not do it again.
+    files::write(None, &out).map_err(|Failure(message)| Failure(format!("it is recorded, but {message}")))?;
     Ok(CLEAN)
 }
 
