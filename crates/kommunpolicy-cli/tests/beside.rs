@@ -117,3 +117,39 @@ fn days_are_logged_with_the_account_or_for_all_accounts() {
     let supervised = forum(of(&logged(), "board.supervision"));
     assert_eq!((&supervised["status"], &supervised["since"]), (&"breached".into(), &"2026-01-19".into()));
 }
+
+#[test]
+fn plans_lie_in_files_beside_a_dossier_as_well_as_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dossier.json");
+    let whole: Value = serde_json::from_str(VARGARDA).unwrap();
+    fs::write(&path, whole.to_string()).unwrap();
+    let inline = audit(&path);
+    let mut dossier = whole.clone();
+    for (at, record) in dossier["plans"].as_array_mut().unwrap().iter_mut().enumerate() {
+        let file = format!("plan-{at}.json");
+        fs::write(folder.path().join(&file), record["plan"].to_string()).unwrap();
+        *record = json!({ "account": record["account"], "file": file });
+    }
+    fs::write(&path, dossier.to_string()).unwrap();
+    let beside = audit(&path);
+    assert_eq!(inline.stdout, beside.stdout);
+    assert_eq!(beside.status.code(), Some(1));
+
+    // A history that cannot have happened is told of with the file and the entry; a file that is not there, and a path, as well.
+    let refused = |dossier: &Value| {
+        fs::write(&path, dossier.to_string()).unwrap();
+        let output = audit(&path);
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).unwrap().replace(folder.path().to_str().unwrap(), "FOLDER")
+    };
+    let mut forged = whole["plans"][0]["plan"].clone();
+    forged["history"].as_array_mut().unwrap().swap(2, 3);
+    forged["history"][2]["on"] = json!("2012-01-16");
+    fs::write(folder.path().join("plan-0.json"), forged.to_string()).unwrap();
+    insta::assert_snapshot!(refused(&dossier), @"error: FOLDER/dossier.json: plan-0.json, history[2]: Det går inte att skriva under planen. Nästa att skriva under är verksamhetsansvarig chef. Godkännandena ska ges i den ordning som gäller i kommunen: först verksamhetsansvarig chef och sedan sektorschefen, om inget annat är bestämt. (approval.order) Gällde något annat i kommunen den dagen, ange det i profilens `earlierPlans`.");
+    dossier["plans"][0]["file"] = json!("none.json");
+    insta::assert_snapshot!(refused(&dossier), @"error: FOLDER/none.json: cannot be read: there is no such file");
+    dossier["plans"][0]["file"] = json!("../plan-0.json");
+    insta::assert_snapshot!(refused(&dossier), @"error: FOLDER/dossier.json: line 1, plans[0].file: name a file in the folder of the dossier, without a path");
+}
