@@ -4,7 +4,7 @@ use policy_core::{
     attendance::FOLLOW_UP,
     written::{self, is_person, same_person},
 };
-use policy_rules::{Rule, finite};
+use policy_rules::{Lang, Rule, finite};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use crate::{
@@ -561,11 +561,6 @@ fn is_hours(hours: f64) -> bool {
     hours > 0.0 && hours <= ActivityPlan::MOST_HOURS
 }
 
-/// A number as it is written in Swedish: a comma, and no more decimals than there are.
-fn number_sv(number: f64) -> String {
-    number.to_string().replace('.', ",")
-}
-
 /// What could be better.
 fn advise(form: &ActivityPlan, settings: &Settings) -> Vec<Problem> {
     let mut f = Finder { found: Vec::new() };
@@ -634,8 +629,8 @@ fn advise(form: &ActivityPlan, settings: &Settings) -> Vec<Problem> {
             &advice::RESOURCES,
             format!(
                 "Arbetet beräknas ta {} timmar i veckan, men bara {} är avsatta. Avsätt mer tid eller planera för mindre.",
-                number_sv(estimated),
-                number_sv(allotted)
+                Lang::Sv.number(estimated),
+                Lang::Sv.number(allotted)
             ),
             format!("The work is expected to take {estimated} hours a week, but only {allotted} are set aside. Set more aside or plan for less."),
         );

@@ -60,16 +60,6 @@ fn capital(name: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Names in a row: `a, b och c`.
-fn in_a_row(names: &[&str], lang: Lang) -> String {
-    let and = if lang == Lang::Sv { "och" } else { "and" };
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [start @ .., last] => format!("{} {and} {last}", start.join(", ")),
-    }
-}
-
 fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {
     let (mut out, width, sv) = (String::new(), width(None), lang == Lang::Sv);
     let called = |name: &str| {
@@ -86,7 +76,7 @@ fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {
     paragraph(&mut out, &place, 0, width, DIM);
     if !card.also.is_empty() {
         let also: Vec<&str> = card.also.iter().map(|name| called(name)).collect();
-        let also = in_a_row(&also, lang);
+        let also = lang.all(&also);
         let told =
             if sv { format!("Här står också vad som gäller {also}.") } else { format!("What goes for {also} is included.") };
         paragraph(&mut out, &told, 0, width, PLAIN);

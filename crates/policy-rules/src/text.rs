@@ -23,12 +23,36 @@ impl Lang {
     /// assert_eq!(Lang::En.either(&["a", "b"]), "a or b");
     /// ```
     pub fn either(self, names: &[&str]) -> String {
-        let or = Text::new("eller", "or").of(self);
-        match names {
-            [] => String::new(),
-            [only] => (*only).to_owned(),
-            [others @ .., last] => format!("{} {or} {last}", others.join(", ")),
-        }
+        in_a_row(names, Text::new("eller", "or").of(self))
+    }
+
+    /// Names that all count, in a row.
+    ///
+    /// ```
+    /// use policy_rules::Lang;
+    /// assert_eq!(Lang::Sv.all(&["a", "b", "c"]), "a, b och c");
+    /// ```
+    pub fn all(self, names: &[&str]) -> String {
+        in_a_row(names, Text::new("och", "and").of(self))
+    }
+
+    /// A number as it is written: with a comma in Swedish.
+    ///
+    /// ```
+    /// use policy_rules::Lang;
+    /// assert_eq!((Lang::Sv.number(4.5), Lang::En.number(4.5)), ("4,5".to_owned(), "4.5".to_owned()));
+    /// ```
+    pub fn number(self, number: f64) -> String {
+        let number = number.to_string();
+        if self == Self::Sv { number.replace('.', ",") } else { number }
+    }
+}
+
+fn in_a_row(names: &[&str], word: &str) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [others @ .., last] => format!("{} {word} {last}", others.join(", ")),
     }
 }
 

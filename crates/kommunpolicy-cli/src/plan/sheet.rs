@@ -184,8 +184,7 @@ fn label(name: &str, lang: Lang) -> &'static str {
 
 /// A number as it is written in the language.
 fn number(number: Option<f64>, lang: Lang) -> String {
-    let number = number.map(|number| number.to_string()).unwrap_or_default();
-    if lang == Lang::Sv { number.replace('.', ",") } else { number }
+    number.map(|number| lang.number(number)).unwrap_or_default()
 }
 
 fn chosen<F: Finite>(values: &[F], lang: Lang) -> Vec<(&'static str, bool)> {

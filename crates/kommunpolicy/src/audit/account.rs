@@ -26,7 +26,7 @@ use crate::{
     records::{Log, LoggedDay},
 };
 
-pub(super) static APPROVAL: Table = Table::of::<ApprovalFacts>();
+static APPROVAL: Table = Table::of::<ApprovalFacts>();
 static GO_LIVE: Table = Table::of::<GoLiveFacts>();
 static ACCESS: Table = Table::of::<AccessFacts>();
 static DEPARTURE: Table = Table::of::<DepartureFacts>();
@@ -35,6 +35,12 @@ static CLOSING: Table = Table::of::<ClosingFacts>();
 static CHANNEL: Table = Table::of::<ChannelFacts>();
 static ATTENDANCE: Table = Table::of::<AttendanceFacts>();
 static ACTIVITY: Table = Table::of::<ActivityFacts>();
+
+/// Whether the decision on the approval of a plan says that it is approved, where it says.
+pub(super) fn is_approved(approval: &[Observation]) -> Option<YesNo> {
+    let outcome = super::facts(&APPROVAL, approval).settle().outcome()?;
+    Some(YesNo::from(Approved::VALUES[usize::from(outcome)] == Approved::Approved))
+}
 
 /// An account on the date of the audit.
 struct Inspected<'d> {
@@ -273,14 +279,9 @@ impl<'d> Inspected<'d> {
     }
 
     fn go_live(&self, approval: &[Observation]) -> Vec<Observation> {
-        // The plan is approved when the decision on its approval says so.
-        let approved = super::facts(&APPROVAL, approval).settle().outcome().map(|outcome| Approved::VALUES[usize::from(outcome)]);
-        let plan_approved = match approved {
-            None => Observation::unknown(self.path("plan")),
-            Some(approved) => Observation::of(YesNo::from(approved == Approved::Approved))
-                .since(Some(self.account.start))
-                .note(self.approved_late()),
-        };
+        let plan_approved = Observation::recorded(is_approved(approval), || self.path("plan"))
+            .since(Some(self.account.start))
+            .note(self.approved_late());
         vec![self.guidelines(), self.phase(), plan_approved, self.writers_appointed(), self.administrators_enough()]
     }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use activity_plan::{
     ActivityPlan, Entry,
     advice::{self, AdviceFacts, Resources},
-    approval::Approved,
     benefit::{self, BenefitFacts},
     check::keeps,
     contact::same_address,
@@ -22,11 +21,11 @@ use policy_core::{
     account::{Account, Control, Known, SubjectKind},
     fact::YesNo,
 };
-use policy_rules::{Finite, Lang, Rule, Table, Text};
+use policy_rules::{Lang, Rule, Table, Text};
 
 use super::{
     Auditor, Context, Inspection, Subject,
-    account::APPROVAL,
+    account::is_approved,
     observe::{Observation, lacking_since},
 };
 use crate::plan::{Filed, counts};
@@ -199,30 +198,21 @@ impl Planned<'_> {
 
     /// The hours that are estimated and set aside, as a sentence.
     fn hours(&self, estimated: Option<f64>, allotted: Option<f64>) -> Option<String> {
-        let sv = |hours: f64| hours.to_string().replace('.', ",");
-        match (self.context.lang, estimated?, allotted) {
-            (Lang::Sv, estimated, Some(allotted)) => {
-                Some(format!("Planen beräknar {} timmar i veckan och avsätter {}.", sv(estimated), sv(allotted)))
+        let lang = self.context.lang;
+        let (estimated, allotted) = (lang.number(estimated?), allotted.map(|allotted| lang.number(allotted)));
+        Some(match (lang, allotted) {
+            (Lang::Sv, Some(allotted)) => format!("Planen beräknar {estimated} timmar i veckan och avsätter {allotted}."),
+            (Lang::En, Some(allotted)) => format!("The plan estimates {estimated} hours a week and sets {allotted} aside."),
+            (Lang::Sv, None) => format!("Planen beräknar {estimated} timmar i veckan och anger inte hur många som är avsatta."),
+            (Lang::En, None) => {
+                format!("The plan estimates {estimated} hours a week and does not say how many are set aside.")
             }
-            (Lang::En, estimated, Some(allotted)) => {
-                Some(format!("The plan estimates {estimated} hours a week and sets {allotted} aside."))
-            }
-            (Lang::Sv, estimated, None) => {
-                Some(format!("Planen beräknar {} timmar i veckan och anger inte hur många som är avsatta.", sv(estimated)))
-            }
-            (Lang::En, estimated, None) => {
-                Some(format!("The plan estimates {estimated} hours a week and does not say how many are set aside."))
-            }
-        }
+        })
     }
 
     /// Whether the decision on the approval says that the plan is approved.
     fn approved(&self, approval: &[Observation]) -> Observation {
-        let settled = super::facts(&APPROVAL, approval).settle().outcome().map(|outcome| Approved::VALUES[usize::from(outcome)]);
-        match settled {
-            None => Observation::unknown(format!("accounts[{}].plan", self.at)),
-            Some(settled) => Observation::of(YesNo::from(settled == Approved::Approved)),
-        }
+        Observation::recorded(is_approved(approval), || format!("accounts[{}].plan", self.at))
     }
 
     fn copy(&self, approval: &[Observation]) -> Vec<Observation> {
