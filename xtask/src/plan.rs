@@ -8,6 +8,7 @@ use activity_plan::{
     workflow::{
         Action, Stage,
         graph::{Arrow, Graph},
+        principals,
     },
 };
 use kommunpolicy::Profile;
@@ -77,8 +78,7 @@ pub(crate) fn page() -> String {
 
 /// Who is to be asked: those who may only because they act for another of them are left out.
 fn asked(roles: &[Role]) -> String {
-    let asked = roles.iter().filter(|role| !role.also().iter().any(|other| roles.contains(other)));
-    let names: Vec<&str> = asked.map(|role| role.term().label.of(Lang::Sv)).collect();
+    let names: Vec<&str> = principals(roles).iter().map(|role| role.term().label.of(Lang::Sv)).collect();
     Lang::Sv.either(&names)
 }
 

@@ -125,6 +125,23 @@ pub const SECTOR_HEAD: Rule = Rule {
     since: GUIDELINES,
 };
 
+/// For a rule that is laid on an approver: whether it is laid on a role.
+///
+/// ```
+/// use activity_plan::approval::{ORDER, OTHERS, laid_on};
+/// use policy_core::role::Role::{Manager, SectorHead};
+/// assert!(laid_on(&OTHERS).is_some_and(|on| on(&Manager) && !on(&SectorHead)));
+/// assert!(laid_on(&ORDER).is_none());
+/// ```
+pub fn laid_on(rule: &Rule) -> Option<fn(&Role) -> bool> {
+    match rule {
+        rule if *rule == OPERATIONS_MANAGER => Some(|role| *role == Role::OperationsManager),
+        rule if *rule == SECTOR_HEAD => Some(|role| *role == Role::SectorHead),
+        rule if *rule == OTHERS => Some(|role| !matches!(role, Role::OperationsManager | Role::SectorHead)),
+        _ => None,
+    }
+}
+
 finite! {
     /// Whether an approval is given.
     pub enum Signature {

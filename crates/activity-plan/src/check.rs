@@ -126,17 +126,17 @@ pub fn is_filled_in(form: &ActivityPlan, terms: &Terms<'_>) -> bool {
     required(form, terms.administrators).is_empty()
 }
 
-/// Whether a rule on the form is kept, on the terms of a day: nothing that it requires is missing or wrong.
+/// The rules on the form that are not kept, on the terms of a day: something that they require is missing or wrong.
 ///
 /// ```
-/// use activity_plan::{ActivityPlan, Settings, check::keeps, contents};
+/// use activity_plan::{ActivityPlan, Settings, check::broken, contents};
 /// let form = ActivityPlan { medium: "Facebook".to_owned(), ..ActivityPlan::default() };
 /// let settings = Settings::default();
-/// let terms = settings.on(policy_rules::date(2026, 1, 31));
-/// assert!(keeps(&form, &terms, &contents::MEDIUM) && !keeps(&form, &terms, &contents::ADDRESS));
+/// let rules = broken(&form, &settings.on(policy_rules::date(2026, 1, 31)));
+/// assert!(rules.contains(&&contents::ADDRESS) && !rules.contains(&&contents::MEDIUM));
 /// ```
-pub fn keeps(form: &ActivityPlan, terms: &Terms<'_>, rule: &Rule) -> bool {
-    required(form, terms.administrators).iter().all(|problem| problem.rule != rule)
+pub fn broken(form: &ActivityPlan, terms: &Terms<'_>) -> Vec<&'static Rule> {
+    required(form, terms.administrators).into_iter().map(|problem| problem.rule).collect()
 }
 
 /// Whether a purpose is stated.

@@ -146,6 +146,24 @@ impl Did {
         }
     }
 
+    /// The texts that are told with it, each with the path to it.
+    pub fn texts(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::ConsiderBenefit { benefit, integration, law } => {
+                vec![("benefit", benefit), ("integration", integration), ("law", law)]
+            }
+            Self::Sign(Signature { place, name, title, evidence, .. }) => {
+                let mut texts: Vec<(&str, &str)> = vec![("place", place), ("name", name), ("title", title)];
+                if let Some(Evidence { system, id, hash }) = evidence {
+                    texts.extend([("evidence.system", system.as_str()), ("evidence.id", id), ("evidence.hash", hash)]);
+                }
+                texts
+            }
+            Self::Return { reasons } | Self::Reject { reasons } => vec![("reasons", reasons)],
+            _ => Vec::new(),
+        }
+    }
+
     /// The form, where it is drawn up or changed.
     pub const fn form(&self) -> Option<&ActivityPlan> {
         match self {
@@ -181,7 +199,7 @@ pub struct PlanFile {
 }
 
 /// That somebody signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signed {
     /// In which role.
     pub role: Role,
@@ -190,6 +208,7 @@ pub struct Signed {
     /// On which day.
     pub on: NaiveDate,
     /// Which entry of the history it is, counted from 0.
+    #[serde(skip)]
     pub entry: usize,
 }
 
@@ -227,7 +246,7 @@ pub struct NextActions {
 }
 
 /// Something that is to be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Waiting {
     /// What.
     pub action: Action,
@@ -345,24 +364,22 @@ impl Plan {
             return Err(Refusal::AnotherForm);
         }
         let terms = settings.on(entry.on);
-        let form = entry.did.form().unwrap_or(&self.form);
-        let again = revision(&self.form, form, entry.on) == Revision::ApproveAgain;
+        let again = |form| revision(&self.form, form, entry.on) == Revision::ApproveAgain;
         let deed = Deed {
             action: entry.did.action(),
             stated: YesNo::from(self.is_stated(&entry)),
             form: entry.did.form().map(|form| Form::of(form, &terms)),
-            again: YesNo::from(again),
+            again: YesNo::from(entry.did.form().is_some_and(again)),
         };
-        let another_person = YesNo::from(self.signed.iter().all(|signed| !same_person(&signed.person, &entry.person)));
-        let actor = Actor { role: entry.role, another_person };
+        let actor = Actor { role: entry.role, another_person: YesNo::from(!self.has_signed(&entry.person)) };
         // What a form comes to depends on the terms of the day.
         let state = State {
             form: Form::of(&self.form, &terms),
             approved: self.approved().map_or(Form::BLANK, |form| Form::of(form, &terms)),
             ..self.state
         };
-        let next =
-            advance(&state, deed, actor, &terms).map_err(|because| Refusal::rules(because, &state, deed, actor, &terms, form))?;
+        let next = advance(&state, deed, actor, &terms)
+            .map_err(|because| Refusal::rules(because, &state, deed, actor, &terms, entry.did.form().unwrap_or(&self.form)))?;
         self.follow(&state, next, entry);
         Ok(self.state.stage)
     }
@@ -401,17 +418,14 @@ impl Plan {
         self.history.push(entry);
     }
 
+    /// Whether somebody has signed the form that is to be approved.
+    fn has_signed(&self, person: &str) -> bool {
+        self.signed.iter().any(|signed| same_person(&signed.person, person))
+    }
+
     /// Whether what belongs to an action is on record.
     fn is_stated(&self, entry: &Entry) -> bool {
-        let told = |texts: &[&str]| texts.iter().all(|text| !text.trim().is_empty());
         match &entry.did {
-            Did::ConsiderBenefit { benefit, integration, law } => told(&[benefit, integration, law]),
-            Did::Sign(signature) => {
-                let evidence = signature.evidence.as_ref();
-                told(&[&signature.place, &signature.name, &signature.title])
-                    && evidence.is_none_or(|evidence| told(&[&evidence.system, &evidence.id, &evidence.hash]))
-            }
-            Did::Return { reasons } | Did::Reject { reasons } => told(&[reasons]),
             Did::AppointWriters { writers, consulted } => {
                 // One cannot consult oneself.
                 is_person(consulted)
@@ -423,7 +437,7 @@ impl Plan {
                 let started = self.day_of(Action::Start);
                 last_snapshot.is_some_and(|day| day <= entry.on && started.is_none_or(|started| started <= day))
             }
-            _ => true,
+            told => told.texts().iter().all(|(_, text)| !text.trim().is_empty()),
         }
     }
 
@@ -487,9 +501,7 @@ impl Plan {
     /// What somebody can do now, and what is waited for from anybody. Without a person only the role is looked at.
     pub fn next_actions(&self, role: Role, person: Option<&str>, date: NaiveDate, settings: &Settings) -> NextActions {
         let terms = settings.on(date);
-        let another_person =
-            YesNo::from(person.is_none_or(|person| self.signed.iter().all(|signed| !same_person(&signed.person, person))));
-        let actor = Actor { role, another_person };
+        let actor = Actor { role, another_person: YesNo::from(!person.is_some_and(|person| self.has_signed(person))) };
         let open = Action::VALUES.iter().copied().filter(|action| !self.state.is_done(*action));
         let deed = |action: Action| self.state.foreseen(action);
         let now = open.clone().filter(|action| advance(&self.state, deed(*action), actor, &terms).is_ok()).collect();

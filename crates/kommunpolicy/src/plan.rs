@@ -7,7 +7,7 @@ use std::{
 
 use activity_plan::{
     ActivityPlan, Plan, PlanFile, Problem, approval, check,
-    plan::{Did, Round, Signed, digest},
+    plan::{Did, Round, Signed, Waiting, digest},
     refusal::Refusal,
     workflow::{Action, Stage, action::ORDER, signing},
 };
@@ -81,28 +81,10 @@ pub fn check_id(id: &str) -> Result<(), (String, String)> {
 /// Refuses characters that steer a terminal or cannot be seen in what is told of each entry. Those in a form are for the check.
 fn check_told(file: &PlanFile) -> Result<(), (String, String)> {
     for (at, entry) in file.history.iter().enumerate() {
-        let (action, told): (&str, Vec<(&str, &str)>) = match &entry.did {
-            Did::ConsiderBenefit { benefit, integration, law } => {
-                ("consider-benefit", vec![("benefit", benefit), ("integration", integration), ("law", law)])
-            }
-            Did::Sign(signature) => {
-                let own = [("place", &signature.place), ("name", &signature.name), ("title", &signature.title)];
-                let evidence = signature.evidence.as_ref();
-                let evidence = evidence.map(|evidence| {
-                    [("evidence.system", &evidence.system), ("evidence.id", &evidence.id), ("evidence.hash", &evidence.hash)]
-                });
-                (
-                    "sign",
-                    own.into_iter().chain(evidence.into_iter().flatten()).map(|(field, text)| (field, text.as_str())).collect(),
-                )
-            }
-            Did::Return { reasons } => ("return", vec![("reasons", reasons)]),
-            Did::Reject { reasons } => ("reject", vec![("reasons", reasons)]),
-            _ => continue,
-        };
-        for (field, text) in told {
+        for (field, text) in entry.did.texts() {
             if flaw_in_prose(text) == Some(Flaw::Unseen) {
                 let message = "this holds a control character or one that cannot be seen; take it out";
+                let action = entry.did.action().term().name;
                 return Err((format!("history[{at}].did.{action}.{field}"), message.to_owned()));
             }
         }
@@ -158,7 +140,7 @@ pub struct PlanStatus {
     /// The stage.
     pub stage: &'static str,
     /// Who has signed the form as it is now.
-    pub signed: Vec<SignedBy>,
+    pub signed: Vec<Signed>,
     /// Whether the account is paused, also while a change of its plan is to be approved.
     pub paused: bool,
     /// The digest of the form as it is now: what is signed.
@@ -167,46 +149,23 @@ pub struct PlanStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<Vec<Action>>,
     /// What is waited for, and from whom.
-    pub waiting: Vec<WaitingFor>,
+    pub waiting: Vec<Waiting>,
     /// What is to be seen to in the form.
     pub problems: Vec<Problem>,
-}
-
-/// That somebody has signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SignedBy {
-    /// In which role.
-    pub role: Role,
-    /// Who: a person id.
-    pub person: String,
-    /// On which day.
-    pub on: NaiveDate,
-}
-
-/// What is waited for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WaitingFor {
-    /// What is to be done.
-    pub action: Action,
-    /// Who may do it.
-    pub roles: Vec<Role>,
 }
 
 /// Where a plan stands on a day, and what somebody with a role can do with it.
 pub fn status(plan: &Plan, asker: Option<(Role, Option<&str>)>, date: NaiveDate, profile: &Profile) -> PlanStatus {
     let (role, person) = asker.unwrap_or((Role::Operation, None));
     let next = plan.next_actions(role, person, date, &profile.plans());
-    let signed = |signed: &Signed| SignedBy { role: signed.role, person: signed.person.clone(), on: signed.on };
     PlanStatus {
         id: plan.id().to_owned(),
         stage: plan.state().stage.term().name,
-        signed: plan.signed().iter().map(signed).collect(),
+        signed: plan.signed().to_vec(),
         paused: plan.state().paused && plan.state().stage.runs(),
         form: digest(plan.form()),
         now: asker.map(|_| next.now),
-        waiting: next.waiting.into_iter().map(|waiting| WaitingFor { action: waiting.action, roles: waiting.roles }).collect(),
+        waiting: next.waiting,
         problems: if plan.state().stage.is_end() { Vec::new() } else { check_form(plan.form(), profile) },
     }
 }
@@ -330,8 +289,13 @@ pub(crate) fn counts(holder: &Holder, role: Role, on: NaiveDate) -> bool {
 }
 
 /// Replays the plans of a dossier.
-pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<Plans<'d>, InputError> {
-    let holders: HashMap<&str, &Holder> = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
+pub(crate) fn plans<'d>(
+    dossier: &'d Dossier,
+    holders: &HashMap<&str, &Holder>,
+    profile: &Profile,
+    date: NaiveDate,
+    lang: Lang,
+) -> Result<Plans<'d>, InputError> {
     let known: BTreeSet<&str> = holders.keys().copied().collect();
     let settings = profile.plans();
     let mut plans = Plans::new();
@@ -373,7 +337,7 @@ pub(crate) fn plans<'d>(dossier: &'d Dossier, profile: &Profile, date: NaiveDate
                 }
             }
         }
-        plans.insert(&record.account, Filed::new(plan.as_of(date, &settings), &holders));
+        plans.insert(&record.account, Filed::new(plan.as_of(date, &settings), holders));
     }
     Ok(plans)
 }

@@ -264,12 +264,7 @@ impl Profile {
         match rule {
             rule if *rule == access::REGISTRAR => self.access_roles.contains(&Role::CentralRegistrar),
             rule if *rule == access::INFORMATION_OFFICER => self.access_roles.contains(&Role::InformationOfficer),
-            rule if *rule == approval::OPERATIONS_MANAGER => self.ever_approves(|role| *role == Role::OperationsManager),
-            rule if *rule == approval::SECTOR_HEAD => self.ever_approves(|role| *role == Role::SectorHead),
-            rule if *rule == approval::OTHERS => {
-                self.ever_approves(|role| !matches!(role, Role::OperationsManager | Role::SectorHead))
-            }
-            _ => true,
+            rule => approval::laid_on(rule).is_none_or(|laid_on| self.ever_approves(laid_on)),
         }
     }
 

@@ -352,8 +352,12 @@ pub fn able(state: &State, deed: Deed, terms: &Terms<'_>) -> impl Iterator<Item 
 
 /// The same, without those who may only because they act for another of them: who is to be asked.
 pub fn asked(state: &State, deed: Deed, terms: &Terms<'_>) -> Vec<Role> {
-    let able: Vec<Role> = able(state, deed, terms).collect();
-    able.iter().filter(|role| !role.also().iter().any(|other| able.contains(other))).copied().collect()
+    principals(&able(state, deed, terms).collect::<Vec<_>>())
+}
+
+/// The roles among some that act for none of the others.
+pub fn principals(roles: &[Role]) -> Vec<Role> {
+    roles.iter().filter(|role| !role.also().iter().any(|other| roles.contains(other))).copied().collect()
 }
 
 /// The rules of this module, in the order of the source.

@@ -9,6 +9,7 @@ use std::io::IsTerminal;
 use activity_plan::{
     ActivityPlan, Entry, Plan, Problem,
     check::Severity,
+    field::{find, root},
     plan::{Did, Evidence, Signature, changed_fields, digest},
     workflow::Stage,
 };
@@ -93,10 +94,8 @@ pub(crate) fn run(command: PlanCommand, lang: Lang) -> Result<u8, Failure> {
             };
             let rendered = match format {
                 FormFormat::Json => files::json(form)?,
-                FormFormat::Text => {
-                    sheet::text(&sheet::Sheet::of(&source, &sheet::harmless(form), &profile, lang), width(out.as_deref()))
-                }
-                FormFormat::Html => page::html(&sheet::Sheet::of(&source, &sheet::harmless(form), &profile, lang))?,
+                FormFormat::Text => sheet::text(&sheet::Sheet::of(&source, form, &profile, lang), width(out.as_deref())),
+                FormFormat::Html => page::html(&sheet::Sheet::of(&source, form, &profile, lang))?,
             };
             files::write(out.as_deref(), &rendered)?;
             Ok(CLEAN)
@@ -126,16 +125,15 @@ pub(crate) enum Source {
 }
 
 fn read(file: &str, profile: &Profile, lang: Lang) -> Result<Plan, Failure> {
-    let plan = plan::read(&files::read(file)?, profile, lang).map_err(|error| Failure::of(file, &error))?;
-    in_the_past(&plan, file)?;
-    Ok(plan)
+    parsed(&files::read(file)?, file, profile, lang)
 }
 
-/// Refuses a plan that tells of what has not been yet.
-fn in_the_past(plan: &Plan, file: &str) -> Result<(), Failure> {
+/// The plan in a file that was read. One that tells of what has not been yet is refused.
+fn parsed(text: &[u8], file: &str, profile: &Profile, lang: Lang) -> Result<Plan, Failure> {
+    let plan = plan::read(text, profile, lang).map_err(|error| Failure::of(file, &error))?;
     let today = today();
     match plan.history().iter().position(|entry| entry.on > today) {
-        None => Ok(()),
+        None => Ok(plan),
         Some(at) => Err(Failure::of(file, &format_args!("history[{at}].on: {} has not been yet", plan.history()[at].on))),
     }
 }
@@ -147,15 +145,12 @@ fn read_form(file: &str) -> Result<ActivityPlan, Failure> {
 /// A plan or a form alone, whichever a file holds: a plan has a history.
 fn source(file: &str, profile: &Profile, lang: Lang) -> Result<Source, Failure> {
     let text = files::read(file)?;
-    let wrong = |error| Failure::of(file, &error);
     let bare = text.strip_prefix(MARK).unwrap_or(&text);
     let has_history = serde_json::from_slice::<serde_json::Value>(bare).is_ok_and(|value| value.get("history").is_some());
     if has_history {
-        let plan = plan::read(&text, profile, lang).map_err(wrong)?;
-        in_the_past(&plan, file)?;
-        return Ok(Source::Plan(Box::new(plan)));
+        return Ok(Source::Plan(Box::new(parsed(&text, file, profile, lang)?)));
     }
-    Ok(Source::Form(Box::new(plan::read_form(&text).map_err(wrong)?)))
+    Ok(Source::Form(Box::new(plan::read_form(&text).map_err(|error| Failure::of(file, &error))?)))
 }
 
 fn any_form(file: &str, profile: &Profile, lang: Lang) -> Result<ActivityPlan, Failure> {
@@ -201,8 +196,7 @@ fn act(file: &str, by: &By, form: Option<&str>, lang: Lang, did: impl FnOnce(&Pl
     let profile = read_profile(by.profile.as_deref())?;
     let (role, on) = actor(by, &profile)?;
     let held = store::hold(file)?;
-    let mut plan = plan::read(held.text(), &profile, lang).map_err(|error| Failure::of(file, &error))?;
-    in_the_past(&plan, file)?;
+    let mut plan = parsed(held.text(), file, &profile, lang)?;
     if form.is_some_and(|form| !form.eq_ignore_ascii_case(&digest(plan.form()))) {
         let why = match lang {
             Lang::Sv => "Blanketten har ändrats sedan du läste den. Läs den på nytt.",
@@ -370,8 +364,7 @@ fn problems_in_text(problems: &[Problem], lang: Lang) -> String {
 
 /// What the field at a path is called on the form.
 fn field_label(path: &str, lang: Lang) -> &str {
-    let name = path.split(['.', '[']).next().unwrap_or_default();
-    activity_plan::field::find(name).map_or(path, |field| field.label.of(lang))
+    find(root(path)).map_or(path, |field| field.label.of(lang))
 }
 
 /// One thing that was done, to be read.

@@ -63,6 +63,7 @@ impl Sheet {
     pub(crate) fn of(source: &Source, form: &ActivityPlan, profile: &Profile, lang: Lang) -> Self {
         let plan = if let Source::Plan(plan) = source { Some(plan) } else { None };
         let is_blank = matches!(source, Source::Blank);
+        let form = &harmless(form);
         let fields = FIELDS.iter().filter(|field| !field.is_part);
         let items =
             (1..).zip(fields).map(|(number, field)| Item { number, field, content: content(field.name, form, is_blank, lang) });
@@ -131,7 +132,7 @@ impl Sheet {
 }
 
 /// A form in which nothing steers a terminal or cannot be seen.
-pub(crate) fn harmless(form: &ActivityPlan) -> ActivityPlan {
+fn harmless(form: &ActivityPlan) -> ActivityPlan {
     fn clean(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::String(text) => *text = text.replace(|c| c != '\n' && steers(c), "\u{fffd}"),

@@ -101,14 +101,7 @@ impl<'d> Inspected<'d> {
             ));
         }
         // What the profile requires now, another chain may not have required when the plan was approved.
-        let required = |post: fn(&Role) -> bool| self.approvers().iter().any(post);
-        let excused = match rule {
-            rule if *rule == approval::OPERATIONS_MANAGER => !required(|role| *role == Role::OperationsManager),
-            rule if *rule == approval::SECTOR_HEAD => !required(|role| *role == Role::SectorHead),
-            rule if *rule == approval::OTHERS => !required(|role| !matches!(role, Role::OperationsManager | Role::SectorHead)),
-            _ => false,
-        };
-        if excused {
+        if approval::laid_on(rule).is_some_and(|laid_on| !self.approvers().iter().any(laid_on)) {
             return Some(Text::new("kommunen har inte bestämt det", "the municipality has not decided so"));
         }
         if (*rule == approval::ORDER || *rule == approval::DIFFERENT_PERSONS) && approvals() < 2 {
@@ -131,11 +124,6 @@ impl<'d> Inspected<'d> {
 
     fn holder(&self, id: &str) -> Option<&'d Holder> {
         self.context.holders.get(id).copied()
-    }
-
-    /// The person behind a holder: the same in every post.
-    fn person(&self, id: &'d str) -> &'d str {
-        self.holder(id).map_or(id, Holder::person)
     }
 
     /// The administrators, the owner among them if named so.
@@ -229,7 +217,7 @@ impl<'d> Inspected<'d> {
     fn different_persons(&self, plan: &'d Plan) -> bool {
         let mut signers = BTreeSet::new();
         let given = plan.approvals.iter().filter(|approval| approval.on <= self.date);
-        given.map(|approval| self.person(&approval.holder)).all(|person| signers.insert(person))
+        given.map(|approval| self.context.person(&approval.holder)).all(|person| signers.insert(person))
     }
 
     /// Whether the writers are appointed, no earlier than the sector head approved the plan; where the municipality's chain
@@ -285,15 +273,10 @@ impl<'d> Inspected<'d> {
         vec![self.guidelines(), self.phase(), plan_approved, self.writers_appointed(), self.administrators_enough()]
     }
 
-    /// How many different persons administer the account on a date.
-    fn administrators_in_post(&self, date: NaiveDate) -> usize {
-        self.administrators().filter(|id| self.context.in_post(id, date)).map(|id| self.person(id)).collect::<BTreeSet<_>>().len()
-    }
-
     fn administrators_enough(&self) -> Observation {
         let settings = &self.context.settings;
         let on = |date: NaiveDate| {
-            let in_post = self.administrators_in_post(date);
+            let in_post = self.context.administrators(self.account, date).len();
             Administrators::of(
                 in_post,
                 settings.on(date).administrators,
@@ -306,7 +289,8 @@ impl<'d> Inspected<'d> {
         }
         let mut changes = self.context.changes(self.account, self.administrators());
         changes.extend(self.context.new_terms());
-        let (in_post, required) = (self.administrators_in_post(self.date), settings.on(self.date).administrators);
+        let (in_post, required) =
+            (self.context.administrators(self.account, self.date).len(), settings.on(self.date).administrators);
         let note = match self.context.lang {
             Lang::Sv => format!("Antal: {in_post}. Kravet är minst {required}."),
             Lang::En => format!("There are {in_post}; at least {required} are required."),
@@ -381,7 +365,7 @@ impl<'d> Inspected<'d> {
         let required = self.context.settings.on(date).administrators;
         let is_post = matches!(holder.role, Role::CentralRegistrar | Role::InformationOfficer);
         let is_administrator = self.account.administrators.contains(&holder.id);
-        let enough = self.administrators_in_post(date) >= required;
+        let enough = self.context.administrators(self.account, date).len() >= required;
         if self.account.owner == holder.id || (is_administrator && !enough) {
             Successor::Missing
         } else if is_post {

@@ -232,7 +232,7 @@ pub fn audit_beside(
             ),
         ));
     }
-    let holders = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
+    let holders: HashMap<_, _> = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
     let (checked, records) = (dossier.checked(), &dossier.records);
     let mut logs = Logs::default();
     for (kind, list, log, lines) in [
@@ -245,7 +245,7 @@ pub fn audit_beside(
             Ok(())
         })?;
     }
-    let plans = plan::plans(dossier, profile, date, lang)?;
+    let plans = plan::plans(dossier, &holders, profile, date, lang)?;
     let accounts: Vec<_> = dossier.accounts.iter().map(|account| with_plan(account, &plans)).collect();
     let closed = dossier.accounts.iter().map(|account| (account.id.as_str(), account.closed)).collect();
     let context = Context { dossier, profile, date, lang, holders, closed, checked, logs, plans, settings: profile.plans() };
@@ -379,6 +379,23 @@ impl<'d> Context<'d> {
 
     fn in_post(&self, id: &str, date: NaiveDate) -> bool {
         self.holders.get(id).is_some_and(|holder| holder.in_post(date))
+    }
+
+    /// The person behind a holder: the same in every post.
+    fn person<'i>(&self, id: &'i str) -> &'i str
+    where
+        'd: 'i,
+    {
+        self.holders.get(id).map_or(id, |holder| holder.person())
+    }
+
+    /// The different persons who administer an account on a date.
+    fn administrators<'i>(&self, account: &'i Account, date: NaiveDate) -> BTreeSet<&'i str>
+    where
+        'd: 'i,
+    {
+        let in_post = account.administrators.iter().filter(|id| self.in_post(id, date));
+        in_post.map(|id| self.person(id)).collect()
     }
 
     /// Whether somebody in post can act on an account on a date.

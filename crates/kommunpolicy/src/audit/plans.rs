@@ -7,7 +7,7 @@ use activity_plan::{
     ActivityPlan, Entry,
     advice::{self, AdviceFacts, Resources},
     benefit::{self, BenefitFacts},
-    check::keeps,
+    check::broken,
     contact::same_address,
     contents::{self, ContentsFacts},
     copy::{self, CopyFacts},
@@ -105,15 +105,15 @@ impl Planned<'_> {
 
     /// Whether the form keeps each of these rules.
     fn kept(&self, rules: &[&'static Rule]) -> Vec<Observation> {
-        let settings = &self.context.settings;
+        let on = |date| self.form().map_or_else(Vec::new, |form| broken(form, &self.context.settings.on(date)));
+        let now = on(self.context.date);
         let kept = |rule: &&'static Rule| match self.form() {
-            Some(form) => {
-                Observation::unless(lacking_since(self.context.new_terms(), self.form_since(), self.context.date, |date| {
-                    keeps(form, &settings.on(date), rule)
-                }))
+            Some(_) if now.contains(rule) => {
+                let (terms, since) = (self.context.new_terms(), self.form_since());
+                Observation::unless(lacking_since(terms, since, self.context.date, |date| !on(date).contains(rule)))
             }
-            None if self.is_lacking() => Observation::of(YesNo::Yes),
-            None => self.silent(),
+            None if !self.is_lacking() => self.silent(),
+            Some(_) | None => Observation::of(YesNo::Yes),
         };
         rules.iter().map(kept).collect()
     }
@@ -148,7 +148,8 @@ impl Planned<'_> {
             Some(Some(_)) => {
                 let rules = [&contents::GOALS, &contents::MEDIUM, &organisation::WATCHING, &organisation::DAILY_OPERATION];
                 let terms = self.context.settings.on(self.context.date);
-                let answered = self.form().is_some_and(|form| rules.iter().all(|rule| keeps(form, &terms, rule)));
+                let answered = |form| !broken(form, &terms).iter().any(|rule| rules.contains(rule));
+                let answered = self.form().is_some_and(answered);
                 Observation::of(YesNo::from(answered)).since(Some(self.form_since()))
             }
         };
@@ -257,17 +258,16 @@ impl Planned<'_> {
 
     /// Whether those who administer the account, and own it, are those of the plan; and who differs.
     fn administrators(&self, form: &ActivityPlan) -> Observation {
-        let person = |id: &str| self.context.holders.get(id).map_or_else(|| id.to_owned(), |holder| holder.person().to_owned());
-        let planned: BTreeSet<String> = form.administrators.iter().map(|contact| person(&contact.person)).collect();
-        let own = || self.account.administrators.iter();
-        let on = |date| -> BTreeSet<String> { own().filter(|id| self.context.in_post(id, date)).map(|id| person(id)).collect() };
-        let now = on(self.context.date);
-        let changes = self.context.changes(self.account, own().map(String::as_str));
-        let owners = (person(&form.owner), person(&self.account.owner));
+        let context = self.context;
+        let planned: BTreeSet<&str> = form.administrators.iter().map(|contact| context.person(&contact.person)).collect();
+        let now = context.administrators(self.account, context.date);
+        let changes = context.changes(self.account, self.account.administrators.iter().map(String::as_str));
+        let owners = (context.person(&form.owner), context.person(&self.account.owner));
         let same_owner = owners.0 == owners.1;
-        let since = lacking_since(changes, self.form_since(), self.context.date, |date| same_owner && on(date) == planned);
-        let listed = |persons: Vec<&String>| persons.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        let (more, fewer) = (listed(now.difference(&planned).collect()), listed(planned.difference(&now).collect()));
+        let same = |date| same_owner && context.administrators(self.account, date) == planned;
+        let since = lacking_since(changes, self.form_since(), context.date, same);
+        let without = |one: &BTreeSet<&str>, other| one.difference(other).copied().collect::<Vec<_>>().join(", ");
+        let (more, fewer) = (without(&now, &planned), without(&planned, &now));
         let t = |sv: &'static str, en: &'static str| Text::new(sv, en).of(self.context.lang);
         let mut told: Vec<String> = Vec::new();
         if !more.is_empty() {
