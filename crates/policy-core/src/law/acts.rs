@@ -157,6 +157,17 @@ pub const GDPR: Act = union(
     "http://data.europa.eu/eli/reg/2016/679/oj",
 );
 
+/// The act that makes the Convention on the Rights of the Child Swedish law (barnkonventionslagen).
+pub const CHILD_CONVENTION_ACT: Act = swedish(
+    Text::new("barnkonventionslagen", "Act on the Convention on the Rights of the Child"),
+    "SFS 2018:1197",
+    Text::new(
+        "Lagen om Förenta nationernas konvention om barnets rättigheter",
+        "The Act on the United Nations Convention on the Rights of the Child",
+    ),
+    "https://lagen.nu/2018:1197",
+);
+
 /// The act that supplements the General Data Protection Regulation (dataskyddslagen).
 pub const DATA_PROTECTION_ACT_2018: Act = swedish(
     Text::new("dataskyddslagen", "Data Protection Act"),
@@ -166,6 +177,13 @@ pub const DATA_PROTECTION_ACT_2018: Act = swedish(
         "The Act with supplementary provisions to the EU General Data Protection Regulation",
     ),
     "https://lagen.nu/2018:218",
+);
+
+/// The Court of Justice on what a private person publishes openly on the internet.
+pub const CJEU_C_101_01: Act = practice(
+    Text::new("EU-domstolens dom i mål C-101/01", "CJEU judgment in case C-101/01"),
+    "C-101/01",
+    Text::new("EU-domstolens dom i mål C-101/01, Lindqvist", "Judgment of the Court of Justice in case C-101/01, Lindqvist"),
 );
 
 /// The Court of Justice on page holders and statistics.

@@ -264,7 +264,7 @@ mod tests {
             (&ABUSE_RULE, "5 a § PuL", regulation, "-"),
             (&CONTROLLER, "PuL", regulation, "artikel 4.7 dataskyddsförordningen"),
             (&PUBLIC_TASK, "-", regulation, "artikel 6.1 e dataskyddsförordningen"),
-            (&CONSTITUTION_TAKES_PRECEDENCE, "-", regulation, "1 kap. 7 § dataskyddslagen"),
+            (&CONSTITUTION_TAKES_PRECEDENCE, "7 § PuL", regulation, "1 kap. 7 § dataskyddslagen"),
             (&PAGE_STATISTICS, "-", date(2018, 6, 5), "EU-domstolens dom i mål C-210/16"),
             (&MARKETPLACE_ADVERTISEMENTS, "-", date(2025, 12, 2), "EU-domstolens dom i mål C-492/23"),
             (&DATA_INSPECTION_POSITION, "Datainspektionens ställningstagande i juli 2010", regulation, "-"),

@@ -6,8 +6,8 @@ use policy_rules::Assurance::{General, Text};
 use policy_rules::date;
 
 use super::{
-    CJEU_C_25_17, CJEU_C_40_17, CJEU_C_210_16, CJEU_C_492_23, DATA_INSPECTION_BOARD_2010, DATA_PROTECTION_ACT_2018, EDPB_8_2020,
-    GDPR, PUL, WHOLE, always, from, until,
+    CHILD_CONVENTION_ACT, CJEU_C_25_17, CJEU_C_40_17, CJEU_C_101_01, CJEU_C_210_16, CJEU_C_492_23, DATA_INSPECTION_BOARD_2010,
+    DATA_PROTECTION_ACT_2018, EDPB_8_2020, GDPR, PUL, WHOLE, always, from, until,
 };
 
 const PUL_LAST_DAY: NaiveDate = date(2018, 5, 24);
@@ -28,6 +28,21 @@ citations! {
          somebody's personal integrity (the abuse rule). It held from 2007-01-01 up to 2018-05-24.",
         [until(PUL_LAST_DAY, from(date(2007, 1, 1), &PUL, "5 a", Text))];
 
+    PERSONAL_DATA_DEFINED = "personal-data-defined",
+        "Personuppgifter är alla upplysningar som går att koppla till en människa som lever.",
+        "Personal data are all information that can be linked to a human being who is alive.",
+        [always(&PUL, "3", General), from(GDPR_APPLIES, &GDPR, "4.1", General)];
+
+    PURELY_PRIVATE = "purely-private",
+        "Det som en enskild gör rent privat omfattas inte av reglerna om personuppgifter.",
+        "What a private person does for purely private purposes falls outside the rules on personal data.",
+        [always(&PUL, "6", General), from(GDPR_APPLIES, &GDPR, "2.2 c", General)];
+
+    OPENLY_PUBLISHED = "openly-published",
+        "Det som publiceras öppet på internet, så att vem som helst kan läsa det, är inte rent privat.",
+        "What is published openly on the internet, so that anybody can read it, is not purely private.",
+        [always(&CJEU_C_101_01, WHOLE, General)];
+
     CONTROLLER = "controller",
         "Personuppgiftsansvarig är den som, ensam eller tillsammans med andra, bestämmer ändamålen och medlen för \
          behandlingen.",
@@ -41,6 +56,20 @@ citations! {
         "The basic demands on all processing: among them lawfulness, openness, set purposes, no more data and no \
          longer time than needed, accuracy and security. The controller must be able to show that they are met.",
         [from(GDPR_APPLIES, &GDPR, "5", Text)];
+
+    PROCESSING_PERMITTED = "processing-permitted",
+        "Personuppgiftslagens uppräkning av när personuppgifter fick behandlas: bland annat med samtycke, för en rättslig \
+         skyldighet och för en arbetsuppgift av allmänt intresse.",
+        "The Personal Data Act's list of when personal data could be processed: among other things by consent, for a \
+         legal obligation and for a task in the public interest.",
+        [until(PUL_LAST_DAY, always(&PUL, "10", General))];
+
+    CONSENT = "consent",
+        "Behandlingen är laglig om den registrerade har samtyckt. Samtycket ska vara frivilligt, vilket sällan är säkert \
+         när den som frågar är en myndighet.",
+        "Processing is lawful where the data subject has consented. Consent must be freely given, which is seldom \
+         certain where an authority asks for it.",
+        [from(GDPR_APPLIES, &GDPR, "6.1 a", General)];
 
     LEGAL_OBLIGATION = "legal-obligation",
         "Behandlingen är laglig om den behövs för att fullgöra en rättslig förpliktelse.",
@@ -78,6 +107,46 @@ citations! {
          among them where handling a case requires it.",
         [from(GDPR_APPLIES, &DATA_PROTECTION_ACT_2018, "3:3", Text)];
 
+    OTHER_BASES = "other-bases",
+        "Behandlingen kan också vara laglig för ett avtal med den registrerade, för att skydda grundläggande intressen \
+         eller efter en intresseavvägning; det sista gäller inte en myndighet som utför sina uppgifter.",
+        "Processing can also be lawful for a contract with the data subject, to protect vital interests or after a \
+         weighing of interests; the last does not go for an authority carrying out its tasks.",
+        [from(GDPR_APPLIES, &GDPR, "6.1", General)];
+
+    MADE_PUBLIC_BY_THE_PERSON = "made-public-by-the-person",
+        "Känsliga personuppgifter får behandlas om den som de gäller tydligt har offentliggjort dem själv.",
+        "Sensitive personal data may be processed where the person they concern has manifestly made them public.",
+        [from(GDPR_APPLIES, &GDPR, "9.2 e", General)];
+
+    OFFENCE_DATA = "offence-data",
+        "Uppgifter om brott och fällande domar får i princip bara behandlas under kontroll av en myndighet.",
+        "Data on crimes and convictions may as a rule be processed only under the control of an authority.",
+        [always(&PUL, "21", General), from(GDPR_APPLIES, &GDPR, "10", General)];
+
+    OFFENCE_DATA_AT_AUTHORITIES = "offence-data-at-authorities",
+        "En myndighet får behandla uppgifter om lagöverträdelser.",
+        "An authority may process data on offences.",
+        [from(GDPR_APPLIES, &DATA_PROTECTION_ACT_2018, "3:8", Text)];
+
+    IDENTITY_NUMBERS = "identity-numbers",
+        "Personnummer och samordningsnummer får utan samtycke behandlas bara när det är klart motiverat.",
+        "Personal identity numbers and coordination numbers may without consent be processed only where that is clearly \
+         justified.",
+        [always(&PUL, "22", General), from(GDPR_APPLIES, &DATA_PROTECTION_ACT_2018, "3:10", Text)];
+
+    CHILD_INTERESTS = "child-interests",
+        "Barnets bästa ska komma i främsta rummet, och barnets privatliv ska skyddas.",
+        "The best interests of the child are a primary consideration, and the child's private life is protected.",
+        [from(date(2020, 1, 1), &CHILD_CONVENTION_ACT, WHOLE, General)];
+
+    ERASURE = "erasure",
+        "Den registrerade kan ha rätt att få sina uppgifter raderade, men inte när behandlingen behövs för \
+         yttrandefriheten, för en rättslig förpliktelse eller för arkiv av allmänt intresse.",
+        "Data subjects may have a right to have their data erased, though not where the processing is needed for the \
+         freedom of expression, for a legal obligation or for archives in the public interest.",
+        [from(GDPR_APPLIES, &GDPR, "17", General)];
+
     INFORMATION_WHEN_COLLECTED = "information-when-collected",
         "Den registrerade ska få veta hur uppgifterna behandlas när de samlas in från hen själv.",
         "Data subjects must be told how their data is processed when it is collected from them.",
@@ -96,12 +165,25 @@ citations! {
     PROCESSORS = "processors",
         "Den som behandlar personuppgifter för den ansvarigas räkning är biträde och ska vara bunden av avtal.",
         "Whoever processes personal data on the controller's behalf is a processor and must be bound by contract.",
-        [from(GDPR_APPLIES, &GDPR, "28", Text)];
+        [always(&PUL, "30", General), from(GDPR_APPLIES, &GDPR, "28", Text)];
 
     RECORDS_OF_PROCESSING = "records-of-processing",
         "Den ansvariga ska föra ett register över sina behandlingar.",
         "The controller must keep a record of its processing activities.",
         [from(GDPR_APPLIES, &GDPR, "30", Text)];
+
+    CONTENT_OF_THE_RECORD = "content-of-the-record",
+        "Registret ska ange den ansvariga och dataskyddsombudet, ändamålen, vilka registrerade och uppgifter det gäller, \
+         mottagarna, överföringar till länder utanför EU och EES, tidsfrister för radering och säkerhetsåtgärder.",
+        "The record must state the controller and the data protection officer, the purposes, which data subjects and data \
+         are concerned, the recipients, transfers to countries outside the EU and the EEA, time limits for erasure and \
+         security measures.",
+        [from(GDPR_APPLIES, &GDPR, "30.1", General)];
+
+    TRANSFER_ABROAD = "transfer-abroad",
+        "Personuppgifter får föras över till ett land utanför EU och EES bara på vissa villkor.",
+        "Personal data may be transferred to a country outside the EU and the EEA only on certain conditions.",
+        [always(&PUL, "33", General), from(GDPR_APPLIES, &GDPR, "44", General)];
 
     SECURITY_OF_PROCESSING = "security-of-processing",
         "Uppgifterna ska skyddas med åtgärder som motsvarar risken.",
@@ -113,6 +195,18 @@ citations! {
         "A personal data breach must be notified to the supervisory authority.",
         [from(GDPR_APPLIES, &GDPR, "33", Text)];
 
+    BREACH_NOTIFIED_IN_TIME = "breach-notified-in-time",
+        "Anmälan ska göras utan onödigt dröjsmål och om möjligt inom 72 timmar från att incidenten upptäcktes. Görs den \
+         senare ska skälen anges. Den behövs inte om risken för de registrerade är osannolik.",
+        "The notification must be made without undue delay and, where feasible, within 72 hours from when the breach was \
+         discovered. A later one must give the reasons. None is needed where a risk to the data subjects is unlikely.",
+        [from(GDPR_APPLIES, &GDPR, "33.1", General)];
+
+    BREACH_DOCUMENTED = "breach-documented",
+        "Alla personuppgiftsincidenter ska dokumenteras, även de som inte anmäls.",
+        "All personal data breaches must be documented, also those that are not notified.",
+        [from(GDPR_APPLIES, &GDPR, "33.5", General)];
+
     BREACH_COMMUNICATED = "breach-communicated",
         "De registrerade ska få veta om en personuppgiftsincident som innebär hög risk för dem.",
         "Data subjects must be told of a personal data breach that puts them at high risk.",
@@ -123,12 +217,17 @@ citations! {
         "Processing that is likely to bring a high risk must have its impact assessed before it starts.",
         [from(GDPR_APPLIES, &GDPR, "35", Text)];
 
+    IMPACT_ASSESSMENT_LIST = "impact-assessment-list",
+        "Tillsynsmyndigheten ska upprätta en förteckning över behandlingar som ska konsekvensbedömas.",
+        "The supervisory authority must draw up a list of processing whose impact must be assessed.",
+        [from(GDPR_APPLIES, &GDPR, "35.4", General)];
+
     CONSTITUTION_TAKES_PRECEDENCE = "constitution-takes-precedence",
         "Dataskyddet viker i den utsträckning det strider mot tryckfrihetsförordningen eller \
          yttrandefrihetsgrundlagen.",
         "Data protection gives way to the extent that it conflicts with the Freedom of the Press Act or the \
          Fundamental Law on Freedom of Expression.",
-        [from(GDPR_APPLIES, &DATA_PROTECTION_ACT_2018, "1:7", Text)];
+        [always(&PUL, "7", General), from(GDPR_APPLIES, &DATA_PROTECTION_ACT_2018, "1:7", Text)];
 
     FINES_FOR_AUTHORITIES = "fines-for-authorities",
         "Även en myndighet kan få betala sanktionsavgift.",

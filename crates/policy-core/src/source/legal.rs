@@ -190,18 +190,18 @@ provisions! {
         "Using social media in service is part of the job, and its purpose is to further the employer's interests. \
          Every user must therefore do so in these channels.";
 
-    RS_4_8_1 = "RS-4.8-1", Definition, Treatment::Pending,
+    RS_4_8_1 = "RS-4.8-1", Definition, Treatment::Encoded,
         "Den som har ansvaret för en verksamhet är även personuppgiftsansvarig när verksamheten behandlar \
          personuppgifter.",
         "Responsibility for an operation also makes one the controller when the operation processes personal data.";
 
-    RS_4_8_2 = "RS-4.8-2", Definition, Treatment::Pending,
+    RS_4_8_2 = "RS-4.8-2", Definition, Treatment::Encoded,
         "Ansvaret för personuppgifter i sociala medier har två delar: dels det som kommunen själv skriver och \
          publicerar, dels de inlägg som besökarna publicerar.",
         "The responsibility for processing personal data through social media has two parts: what the municipality \
          itself writes and publishes, and the posts that visitors publish.";
 
-    RS_4_8_3 = "RS-4.8-3", Duty, Treatment::Pending,
+    RS_4_8_3 = "RS-4.8-3", Duty, Treatment::Encoded,
         "På Facebook och i bloggar ska kommunen svara för de personuppgifter som publiceras på kommunens sida eller i \
          kommunens blogg. Det gäller både det som kommunen själv publicerar och det som andra publicerar, till exempel \
          i en kommentar.",
@@ -209,17 +209,17 @@ provisions! {
          its blog. That goes both for what it publishes itself and for what others publish there, for instance in a \
          comment.";
 
-    RS_4_8_4 = "RS-4.8-4", Condition, Treatment::Pending,
+    RS_4_8_4 = "RS-4.8-4", Condition, Treatment::Encoded,
         "Även en besökare kan ha ansvar för det som står i den egna kommentaren.",
         "Visitors who have left a comment can also be responsible themselves for what they have said in it.";
 
-    RS_4_8_5 = "RS-4.8-5", Definition, Treatment::Pending,
+    RS_4_8_5 = "RS-4.8-5", Definition, Treatment::Encoded,
         "På Twitter ansvarar kommunen bara för de personuppgifter som den själv har publicerat och inte för dem som \
          andra lämnar, eftersom den inte kan påverka vad andra publicerar där.",
         "On Twitter the municipality's responsibility is limited to the personal data that it has published itself; \
          it does not extend to what others put there, whose publication is beyond its influence.";
 
-    RS_4_8_6 = "RS-4.8-6", Duty, Treatment::Pending,
+    RS_4_8_6 = "RS-4.8-6", Duty, Treatment::Encoded,
         "För andra sociala medier ska kommunen själv bedöma vilket ansvar den har för det som andra publicerar. \
          Frågan är om kommunen kan påverka det, och därmed bestämma ändamålen och medlen för andras behandling av \
          personuppgifter, som på Facebook och i bloggar, eller om den inte kan det, som på Twitter. Hur långt ansvaret \

@@ -614,9 +614,91 @@ pub const P_18: Ruling = proposal(
     None,
 );
 
+/// `P-19`: what counts as influence on what visitors publish.
+pub const P_19: Ruling = proposal(
+    "P-19",
+    Text::new(
+        "RS-4.8-6 frågar om kommunen kan påverka det som besökare publicerar, men säger inte vilka möjligheter på en sida som räcker.",
+        "RS-4.8-6 asks whether the municipality can influence what visitors publish, but does not say which powers on a page are enough.",
+    ),
+    Text::new(
+        "Det räcker att kunna godkänna inlägg i förväg, ta bort dem, dölja dem eller ändra i dem, även om kommunen inte gör det. Att det räcker att kunna dölja är vår läsning; någon prövning av det känner vi inte till. Att bara kunna stänga kommentarerna eller bestämma vad sidan är till för styr inte de enskilda inläggen; då bedömer en människa. Att bara kunna blockera en skribent räcker inte: det gick på Twitter när riktlinjerna skrevs, och ändå säger RS-4.8-5 att kommunen inte kunde påverka andras inlägg där (att det gick då är allmän kännedom).",
+        "It is enough to be able to approve posts beforehand, remove them, hide them or edit them, even where the municipality does not do so. That being able to hide is enough is our reading; we know of no ruling on it. Merely being able to close the comments or to decide what the page is for governs no single post; then a human judges. Merely being able to block a writer is not enough: that was possible on Twitter when the guidelines were written, and still RS-4.8-5 says that the municipality could not influence others' posts there (that it was possible then is general knowledge).",
+    ),
+    Some(Text::new("Vad kommunen kan göra på varje plattform.", "What the municipality can do on each platform.")),
+);
+/// `P-20`: what the names of the guidelines cover.
+pub const P_20: Ruling = proposal(
+    "P-20",
+    Text::new(
+        "RS-4.8-3 och RS-4.8-5 nämner Facebook, bloggar och Twitter men säger inte vilka sidor som räknas dit, och inte vad som gäller på en sida som är någon annans.",
+        "RS-4.8-3 and RS-4.8-5 name Facebook, blogs and Twitter but do not say which pages count among them, nor what goes on a page that is somebody else's.",
+    ),
+    Text::new(
+        "Till Facebook räknas både sidor och grupper, till bloggar både dem som kommunen driftar själv och dem som någon annan driftar, och till Twitter även det som tjänsten heter senare. Ger prövningen inget svar står namnets svar kvar. För ett medium utan namn bedömer en människa, och till dess bör kommunen hålla uppsikt som om den svarade för inläggen. På en sida som är någon annans svarar kommunen bara för det som den själv skriver.",
+        "Facebook covers both pages and groups, blogs both those that the municipality hosts itself and those that somebody else hosts, and Twitter also whatever the service is called later. Where the test gives no answer, the name's stands. For a medium without a name a human judges, and until then the municipality should keep watch as though it answered for the posts. On a page that is somebody else's, the municipality answers only for what it writes itself.",
+    ),
+    Some(Text::new("Vilka plattformar som räknas till ett namn.", "Which platforms count under a name.")),
+);
+/// `P-21`: when the municipality's own assessment is out of date.
+pub const P_21: Ruling = proposal(
+    "P-21",
+    Text::new(
+        "RS-4.8-6 kräver en egen bedömning men säger inte vem som gör den, i vilken form, eller hur länge den håller.",
+        "RS-4.8-6 demands an assessment but does not say who makes it, in which form, or for how long it holds.",
+    ),
+    Text::new(
+        "Bedömningen är skriftlig och undertecknad av den som gjort den, med svaren på frågorna om vad kommunen kan göra på sidan. Den håller så länge svaren stämmer. Har något av dem ändrats är den inaktuell, även om utfallet skulle bli detsamma. Verksamheten ansvarar för att den görs. För Facebook, bloggar och Twitter svarar riktlinjerna själva, och ingen bedömning krävs förrän prövningen avviker från det som de säger (T-14).",
+        "The assessment is in writing and signed by whoever made it, with the answers to the questions on what the municipality can do on the page. It holds as long as the answers do. Where one of them has changed, it is out of date, even if the outcome would be the same. The operation answers for its being made. For Facebook, blogs and Twitter the guidelines answer themselves, and no assessment is demanded until the test departs from what they say (T-14).",
+    ),
+    None,
+);
+/// `P-22`: what becomes of a post that holds personal data.
+pub const P_22: Ruling = proposal(
+    "P-22",
+    Text::new(
+        "RS-4.8-3 säger att kommunen svarar för personuppgifter i andras inlägg, men inte vad den ska göra med dem.",
+        "RS-4.8-3 says that the municipality answers for personal data in others' posts, but not what it must do with them.",
+    ),
+    Text::new(
+        "Ett inlägg som tydligt kränker någon tas bort eller maskeras, och så även någon annans personnummer. Känsliga uppgifter, uppgifter om brott, uppgifter om barn och det som kanske kränker någon bedömer en människa (P-15). Under personuppgiftslagen spelade bara kränkningen roll för löpande text. Det som tas bort bör sparas utanför sidan, eftersom det är en allmän handling (T-6).",
+        "A post that plainly violates somebody is removed or masked, and so is somebody else's personal identity number. Sensitive data, data on offences, data on children and what may violate somebody are for a human to judge (P-15). Under the Personal Data Act only the violation mattered for running text. What is removed should be saved away from the page, since it is a public record (T-6).",
+    ),
+    None,
+);
+/// `P-23`: when the impact is assessed.
+pub const P_23: Ruling = proposal(
+    "P-23",
+    Text::new(
+        "RS-4.8-1 gör den som ansvarar för verksamheten personuppgiftsansvarig, och därmed följer en konsekvensbedömning när risken är hög. När den är det säger varken källan eller förordningen med ett tal.",
+        "RS-4.8-1 makes whoever answers for the operation controller, and from that an impact assessment follows where the risk is high. When it is, neither the source nor the regulation says by a number.",
+    ),
+    Text::new(
+        "Minst två av de nio kriterier som dataskyddsmyndigheterna har enats om räcker, ett kräver en bedömning och inget gör den onödig. Kriterierna är allmän kännedom och inte kontrollerade i tillsynsmyndighetens förteckning.",
+        "At least two of the nine criteria that the data protection authorities have agreed on are enough, one calls for a judgement, and none makes it unnecessary. The criteria are general knowledge and not verified in the supervisory authority's list.",
+    ),
+    None,
+);
+
+/// `P-24`: duties that the law lays on a controller and the source does not mention.
+pub const P_24: Ruling = proposal(
+    "P-24",
+    Text::new(
+        "RS-4.8-1 gör den som ansvarar för en verksamhet personuppgiftsansvarig, men räknar inte upp vad som följer av det.",
+        "RS-4.8-1 makes whoever answers for an operation controller, but does not list what follows from that.",
+    ),
+    Text::new(
+        "Skyldigheterna följer av lagen och inte av riktlinjerna: rättslig grund, information, register, avtal med biträden, överenskommelse med gemensamt ansvariga, konsekvensbedömning, anmälan av incidenter och vad som får stå kvar på sidan. De är knutna till RS-4.8-1 och RS-4.8-3, eftersom det är de som gör någon ansvarig. Det som lagen krävde av ostrukturerat material före dataskyddsförordningen är bara att det inte kränkte någon och att biträden var bundna av avtal.",
+        "The duties follow from the law and not from the guidelines: a legal basis, information, a record, contracts with processors, an arrangement with joint controllers, impact assessment, notification of breaches, and what may stay on the page. They are tied to RS-4.8-1 and RS-4.8-3, since those make somebody responsible. All that the law demanded of unstructured material before the GDPR is that it violated nobody and that processors were bound by contract.",
+    ),
+    None,
+);
+
 /// Readings that the project proposes where no ruling has been made, in order.
-pub const PROPOSALS: &[&Ruling] =
-    &[&P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15, &P_16, &P_17, &P_18];
+pub const PROPOSALS: &[&Ruling] = &[
+    &P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15, &P_16, &P_17, &P_18, &P_19,
+    &P_20, &P_21, &P_22, &P_23, &P_24,
+];
 
 #[cfg(test)]
 mod tests {
