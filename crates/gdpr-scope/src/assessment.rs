@@ -114,7 +114,7 @@ pub fn assess<'s>(platform: Platform<'s>, own: &Answers, date: NaiveDate) -> Ass
             None => platform.told(*capability, date),
         })
         .collect();
-    let answers = Answers(told.iter().filter_map(|told| Some((told.capability, told.value?))).collect());
+    let answers = given(&told);
     let (visitors, party) = outcomes(&platform, &answers, date);
     let mut changes = Vec::new();
     for told in &told {
@@ -137,6 +137,11 @@ pub fn assess<'s>(platform: Platform<'s>, own: &Answers, date: NaiveDate) -> Ass
     }
 }
 
+/// The answers that are known.
+fn given(told: &[Told]) -> Answers {
+    Answers(told.iter().filter_map(|told| Some((told.capability, told.value?))).collect())
+}
+
 /// What the answers come to: who is controller for visitors' posts, and what the platform is.
 fn outcomes(platform: &Platform<'_>, answers: &Answers, date: NaiveDate) -> (Option<Settlement>, Option<Settlement>) {
     let publish = answers.visitors_publish().unwrap_or(true);
@@ -146,6 +151,23 @@ fn outcomes(platform: &Platform<'_>, answers: &Answers, date: NaiveDate) -> (Opt
 }
 
 impl Assessment<'_> {
+    /// The answers, as a dossier keeps them once somebody has signed.
+    pub fn answers(&self) -> Answers {
+        given(&self.told)
+    }
+
+    /// The questions that have to be answered before the assessment can be signed: those that are not known, where what the assessment
+    /// comes to depends on them.
+    pub fn to_answer(&self) -> Vec<Capability> {
+        let answers = self.answers();
+        let open = self.told.iter().filter(|told| told.value.is_none()).map(|told| told.capability);
+        let matters = |capability: &Capability| {
+            let with = |value| outcomes(&self.platform, &answers.with(*capability, value), self.date);
+            with(YesNo::Yes) != with(YesNo::No)
+        };
+        open.filter(matters).collect()
+    }
+
     /// Whether the answer departs from what the guidelines say of the medium by name (T-14).
     pub fn departs(&self) -> bool {
         self.visitors.as_ref().is_some_and(|visitors| visitors.because.contains(&&DEPARTS))

@@ -227,16 +227,18 @@ impl<'s> Platform<'s> {
     /// assert!(Platform::of_medium("Blogg", &settings).is_none(), "it may be hosted by the municipality or by somebody else");
     /// ```
     pub fn of_medium(medium: &str, settings: &'s Settings) -> Option<Self> {
-        let medium = medium.to_lowercase();
-        Self::all(settings).find(|platform| {
-            let known = platform.preset.is_some_and(|preset| {
-                let names = [preset.id, preset.name.sv, preset.name.en];
-                names.iter().any(|name| name.to_lowercase() == medium) || preset.aliases.contains(&medium.as_str())
-            });
-            let own =
-                platform.own.is_some_and(|own| own.name.iter().chain(&own.aliases).any(|name| name.to_lowercase() == medium));
-            known || own || platform.id == medium
-        })
+        Self::all(settings).find(|platform| platform.is_called(medium))
+    }
+
+    /// Whether it has a name, in any of the languages, in capitals or not.
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let known = self.preset.is_some_and(|preset| {
+            let names = [preset.name.sv, preset.name.en];
+            names.iter().any(|known| known.to_lowercase() == name) || preset.aliases.contains(&name.as_str())
+        });
+        let own = self.own.is_some_and(|own| own.name.iter().chain(&own.aliases).any(|known| known.to_lowercase() == name));
+        known || own || self.id.to_lowercase() == name
     }
 
     /// The id.

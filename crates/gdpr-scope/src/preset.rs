@@ -227,7 +227,7 @@ static BLOG_HOSTED: Preset = Preset {
 static TWITTER: Preset = Preset {
     id: "twitter",
     name: Text::new("Twitter (X)", "Twitter (X)"),
-    aliases: &["twitter", "x"],
+    aliases: &["twitter", "x", "twitter/x"],
     category: Category::Microblog,
     named: Named::Twitter,
     host: Host::Platform,

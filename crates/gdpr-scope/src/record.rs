@@ -5,7 +5,7 @@ use policy_core::{
     account::{Describe, Happened, Known},
     fact::YesNo,
 };
-use policy_rules::{Finite, Settlement, Text, finite};
+use policy_rules::{Finite, Lang, Settlement, Text, finite};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -78,9 +78,21 @@ impl OtherParty {
     }
 }
 
-/// The outcome of a decision on a party's standing.
-pub fn settled_standing(settlement: &Settlement) -> Option<PartyStanding> {
-    settlement.outcome().map(|outcome| PartyStanding::VALUES[usize::from(outcome)])
+/// Every party that takes part on a date, with what it is as far as is known. Where somebody else runs the service, the platform is one of
+/// them, listed or not.
+pub fn parties<'p>(
+    listed: &'p [OtherParty],
+    platform: Option<&Platform<'_>>,
+    date: NaiveDate,
+) -> Vec<(Settlement, Option<&'p OtherParty>)> {
+    let answers = platform.map(|platform| platform.answers(date)).unwrap_or_default();
+    let taking_part = listed.iter().filter(|party| party.takes_part(date));
+    let mut parties: Vec<_> = taking_part.map(|party| (party.standing(&answers, date), Some(party))).collect();
+    let is_listed = parties.iter().flat_map(|(_, party)| *party).any(|party| party.party == Party::Platform);
+    if !is_listed && platform.is_none_or(|platform| platform.host() == Host::Platform) {
+        parties.push((answers.platform_standing(date), None));
+    }
+    parties
 }
 
 /// A transfer of personal data to a country outside the EU and the EEA.
@@ -252,8 +264,8 @@ pub fn processing_record(
     let list = |list: fn(&PersonalData) -> &Vec<String>| data.map(list).cloned().unwrap_or_default();
     let or = |own: Vec<String>, other: &[String]| if own.is_empty() { other.to_vec() } else { own };
     let controller = around.controller.filter(|controller| controller.body != Body::Unclear);
-    let parties = data.and_then(|data| data.parties.as_deref());
-    let (joint, unsure) = joint_controllers(parties, platform, date);
+    let listed = data.and_then(|data| data.parties.as_deref());
+    let (joint, unsure) = joint_controllers(listed, platform, date);
     Point::VALUES
         .iter()
         .map(|point| {
@@ -270,14 +282,14 @@ pub fn processing_record(
                 Point::DataSubjects => needed(list(|data| &data.data_subjects)),
                 Point::DataKinds => needed(list(|data| &data.data_kinds)),
                 Point::Recipients => {
-                    let mut told: Vec<String> = parties
+                    let mut told: Vec<String> = listed
                         .into_iter()
                         .flatten()
                         .filter(|party| party.takes_part(date))
                         .map(|party| party.name.clone())
                         .collect();
                     told.extend(list(|data| &data.recipients));
-                    Stated { point: *point, missing: parties.is_none(), told }
+                    Stated { point: *point, missing: listed.is_none(), told }
                 }
                 Point::Transfers => {
                     let transfers = data.and_then(|data| data.transfers.as_deref());
@@ -296,29 +308,17 @@ pub fn processing_record(
 }
 
 /// Who is joint controller on a date, and whether that is not known for certain.
-fn joint_controllers(parties: Option<&[OtherParty]>, platform: Option<&Platform<'_>>, date: NaiveDate) -> (Vec<String>, bool) {
-    let answers = platform.map(|platform| platform.answers(date)).unwrap_or_default();
-    let taking_part = || parties.into_iter().flatten().filter(|party| party.takes_part(date));
-    let mut joint = Vec::new();
-    let mut unsure = parties.is_none();
-    for party in taking_part() {
-        match settled_standing(&party.standing(&answers, date)) {
-            Some(PartyStanding::Joint) => joint.push(party.name.clone()),
-            Some(_) => {}
-            None => unsure = true,
+fn joint_controllers(listed: Option<&[OtherParty]>, platform: Option<&Platform<'_>>, date: NaiveDate) -> (Vec<String>, bool) {
+    let joint = PartyStanding::Joint.index() as u8;
+    let mut names = Vec::new();
+    let mut unsure = listed.is_none();
+    for (what, party) in parties(listed.unwrap_or_default(), platform, date) {
+        let name = party.map(|party| party.name.as_str()).or(platform.map(|platform| platform.name(Lang::Sv)));
+        if what.outcome() == Some(joint) {
+            names.extend(name.map(str::to_owned));
+        } else if what.possible.contains(&joint) {
+            unsure = true;
         }
     }
-    let named = taking_part().any(|party| party.party == Party::Platform);
-    match platform {
-        Some(platform) if platform.host() == Host::Platform && !named => {
-            match settled_standing(&answers.platform_standing(date)) {
-                Some(PartyStanding::Joint) => joint.push(platform.name(policy_rules::Lang::Sv).to_owned()),
-                Some(_) => {}
-                None => unsure = true,
-            }
-        }
-        Some(_) => {}
-        None => unsure = unsure || !named,
-    }
-    (joint, unsure)
+    (names, unsure)
 }

@@ -2,6 +2,9 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use gdpr_scope::platform::Capability;
+use kommunpolicy::personal_data::read_answer;
+use policy_core::fact::YesNo;
 
 /// A municipality's communication policy as decisions: facts in; duties, breaches, dates and provisions out.
 ///
@@ -102,6 +105,20 @@ pub(crate) enum Command {
         #[command(flatten)]
         asked: Asked,
     },
+    /// List the platforms: who answers for the personal data that visitors publish there, and what is known of each
+    Platforms {
+        /// The platform, such as facebook-page or Facebook; without it, all are listed
+        name: Option<String>,
+        #[command(flatten)]
+        asked: Asked,
+    },
+    /// Fill in the municipality's own assessment of a platform that the guidelines do not name, for somebody to sign
+    ///
+    /// Who is controller for what visitors publish, why, and what would change it. What is known of the platform is filled in; what the
+    /// municipality knows better goes in the profile, or in --answer.
+    Assessment(AssessmentArguments),
+    /// Print the entry of an account in the record of processing (article 30 of the GDPR), with what is missing
+    ProcessingRecord(RecordArguments),
     /// List the rules
     Rules {
         /// The date as of which the statutes are cited; today is the default
@@ -136,6 +153,56 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         profile: Option<String>,
     },
+}
+
+/// Of which platform an assessment is wanted, and how.
+#[derive(Args, Debug)]
+pub(crate) struct AssessmentArguments {
+    /// The platform, such as youtube or YouTube; the subcommand platforms lists them
+    pub(crate) platform: String,
+    /// An answer of the municipality's own, such as statistics=no; give it once for each question
+    #[arg(long = "answer", value_name = "QUESTION=yes|no", value_parser = read_answer)]
+    pub(crate) answers: Vec<(Capability, YesNo)>,
+    /// The title of whoever signs; without it the assessment is unsigned
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) signed_by: Option<String>,
+    /// The day it is signed; today is the default
+    #[arg(long, value_name = "DATE", value_parser = date, requires = "signed_by")]
+    pub(crate) signed_on: Option<NaiveDate>,
+    /// What the municipality has decided otherwise, a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
+    /// The date assessed; today is the default
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// The form of the assessment: a page to print and sign, text, or JSON
+    #[arg(long, value_enum, default_value_t = FormFormat::Text)]
+    pub(crate) format: FormFormat,
+    /// Write it to a file, whole or not at all
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<String>,
+}
+
+/// Of which account the entry is wanted, and how.
+#[derive(Args, Debug)]
+pub(crate) struct RecordArguments {
+    /// The dossier, a JSON file; - reads standard input
+    pub(crate) file: String,
+    /// The account: its id in the dossier
+    #[arg(long, value_name = "ID")]
+    pub(crate) account: String,
+    /// What the municipality has decided otherwise, a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
+    /// The date asked about; the dossier's own date is the default
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// The form of the entry: a page to print, text, or JSON
+    #[arg(long, value_enum, default_value_t = FormFormat::Text)]
+    pub(crate) format: FormFormat,
+    /// Write it to a file, whole or not at all
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -495,4 +562,10 @@ pub(crate) enum SchemaName {
     RoleCard,
     /// The map from tasks to those who answer for them
     Responsibilities,
+    /// The municipality's own assessment of a platform
+    Assessment,
+    /// A platform, what is known of it and what that comes to
+    Platform,
+    /// The entry of an account in the record of processing
+    ProcessingRecord,
 }

@@ -3,9 +3,11 @@
 mod arguments;
 mod beside;
 mod catalogue;
+mod document;
 mod files;
 mod html;
 mod lines;
+mod personal_data;
 mod plan;
 mod roles;
 mod schedule;
@@ -109,6 +111,21 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
         Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
         Command::Provisions { format } => catalogue::provisions(format, lang),
         Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),
+        Command::Platforms { name, asked } => {
+            let profile = read_profile(asked.profile.as_deref())?;
+            personal_data::show(name.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
+        }
+        Command::Assessment(arguments) => {
+            let profile = read_profile(arguments.profile.as_deref())?;
+            personal_data::assess(arguments, &profile, today(), lang)
+        }
+        Command::ProcessingRecord(arguments) => {
+            if arguments.file == "-" && arguments.profile.as_deref() == Some("-") {
+                return Err(Failure("only one of the dossier and the profile can be read from standard input".to_owned()));
+            }
+            let profile = read_profile(arguments.profile.as_deref())?;
+            personal_data::record(arguments, &profile, lang)
+        }
         Command::Plan { command } => plan::run(command, lang),
         Command::Schema { name, profile } => {
             let profile = read_profile(profile.as_deref())?;
@@ -125,6 +142,9 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Plan => schema::plan(),
                 SchemaName::RoleCard => schema::role_card(),
                 SchemaName::Responsibilities => schema::responsibilities(),
+                SchemaName::Assessment => schema::assessment(),
+                SchemaName::Platform => schema::platform(),
+                SchemaName::ProcessingRecord => schema::processing_record(),
             };
             files::write(None, &files::json(&schema)?)?;
             Ok(CLEAN)

@@ -167,7 +167,7 @@ fn wrong_input_gets_one_message_and_no_report() {
     insta::assert_snapshot!(refused(&["audit", "no-such-file.json"]), @"error: no-such-file.json: cannot be read: there is no such file");
     let wrong = scratch(".json", b"{\n  \"municipality\": {\"name\": \"x\", \"code\": \"1442\"},\n  \"asOff\": 1\n}");
     let message = refused(&["audit", wrong.to_str().unwrap()]).replace(wrong.to_str().unwrap(), "DOSSIER");
-    insta::assert_snapshot!(message, @"error: DOSSIER: line 3, asOff: there is no field `asOff`; did you mean `asOf`? The fields here are municipality, note, asOf, logsFrom, register, holders, operations, accounts, plans, privateLinks, crises, communication, records");
+    insta::assert_snapshot!(message, @"error: DOSSIER: line 3, asOff: there is no field `asOff`; did you mean `asOf`? The fields here are municipality, note, asOf, logsFrom, register, holders, operations, accounts, plans, personalData, privateLinks, crises, communication, records");
     insta::assert_snapshot!(refused(&["audit", VARGARDA, "--as-of", "2010-12-08"]).replace(VARGARDA, "DOSSIER"), @"error: DOSSIER: as-of: on 2010-12-08 no rule was in force: the guidelines apply from 2010-12-09");
     insta::assert_snapshot!(refused(&["audit", VARGARDA, "--as-of", "2027-01-01"]).replace(VARGARDA, "DOSSIER"), @"error: DOSSIER: as-of: the dossier is complete up to 2026-01-31, and says nothing of 2027-01-01; bring it up to date first");
     insta::assert_snapshot!(refused(&["decide", "account-acces", "--facts", "{}"]), @"error: there is no decision `account-acces`; did you mean `account-access`?");

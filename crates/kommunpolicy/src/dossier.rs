@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use gdpr_scope::record::{ControllerRecord, PersonalData};
 use policy_core::{
     account::{Account, Happened, Holder, Known},
     days::Days,
@@ -17,6 +18,7 @@ use crate::{
     catalogue::hint,
     communication::Communication,
     input::{self, check_address, check_code, check_text},
+    personal_data,
     plan::{PlanRecord, check_records},
     profile::Municipality,
     records::{Checked, Records},
@@ -30,6 +32,9 @@ pub struct Operation {
     pub id: String,
     /// The name.
     pub name: String,
+    /// Who answers for it, and so is controller for its accounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub controller: Option<ControllerRecord>,
 }
 
 /// The register of accounts (förteckning).
@@ -113,6 +118,9 @@ pub struct Dossier {
     /// The activity plans of the accounts, each with its history. A plan names persons, since its form does; no report does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<PlanRecord>,
+    /// What is on record of the accounts' personal data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub personal_data: Vec<PersonalData>,
     /// The links to private media.
     #[serde(default)]
     pub private_links: Vec<PrivateLink>,
@@ -186,7 +194,9 @@ impl Dossier {
             past(crisis.decided.as_ref(), self.as_of, || format!("crises[{at}].decided"))?;
         }
         self.communication.check(self.as_of, &holders)?;
-        self.records.check(&Checked { accounts, holders, as_of: self.as_of })
+        let checked = Checked { accounts, holders, as_of: self.as_of };
+        personal_data::check(&self.personal_data, &self.operations, &checked)?;
+        self.records.check(&checked)
     }
 
     /// What the records may refer to.

@@ -7,6 +7,7 @@ pub mod decide;
 pub mod dossier;
 pub mod handling;
 pub mod input;
+pub mod personal_data;
 pub mod plan;
 pub mod profile;
 pub mod provenance;

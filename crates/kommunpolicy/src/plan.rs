@@ -342,6 +342,24 @@ pub(crate) fn plans<'d>(
     Ok(plans)
 }
 
+/// The purposes of an account's activity plan on a date, in words; nothing where the dossier has no plan of it.
+pub(crate) fn purposes(
+    dossier: &Dossier,
+    account: &str,
+    profile: &Profile,
+    date: NaiveDate,
+    lang: Lang,
+) -> Result<Vec<String>, InputError> {
+    let holders = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
+    let plans = plans(dossier, &holders, profile, date, lang)?;
+    let form = plans.get(account).filter(|filed| filed.is_drawn_up()).map(Filed::form);
+    let told = |form: &ActivityPlan| {
+        let named = form.purposes.iter().map(|purpose| purpose.term().label.of(lang).to_owned());
+        named.chain((!form.other_purpose.is_empty()).then(|| form.other_purpose.clone())).collect()
+    };
+    Ok(form.map_or_else(Vec::new, told))
+}
+
 /// An account with what its plan tells of it, where the dossier itself does not.
 pub(crate) fn with_plan<'d>(account: &'d Account, plans: &Plans<'_>) -> Cow<'d, Account> {
     let Some(filed) = plans.get(account.id.as_str()) else { return Cow::Borrowed(account) };

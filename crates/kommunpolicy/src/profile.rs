@@ -16,7 +16,7 @@ use public_records::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{InputError, input};
+use crate::{InputError, input, personal_data};
 
 /// A municipality, by name and code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -175,6 +175,9 @@ pub struct Profile {
     /// What applied to activity plans before, each with its last day, the oldest first: an old history is replayed on the terms of
     /// its day. Nothing.
     pub earlier_plans: Vec<Earlier>,
+    /// What the municipality says of the platforms it is on, where that differs from what is known, and platforms of its own
+    /// (T-14): by id. Nothing.
+    pub platforms: gdpr_scope::platform::Settings,
     /// What posts and units are called in the municipality, where it differs from the term.
     pub names: BTreeMap<Role, String>,
 }
@@ -194,6 +197,7 @@ impl Default for Profile {
             access_roles: vec![Role::CentralRegistrar, Role::InformationOfficer],
             approvers: vec![Role::OperationsManager, Role::SectorHead],
             earlier_plans: Vec::new(),
+            platforms: gdpr_scope::platform::Settings::new(),
             names: BTreeMap::from([(Role::CoordinatingSector, "Sektor Destination Vårgårda".to_owned())]),
         }
     }
@@ -252,6 +256,7 @@ impl Profile {
             }
         }
         check_schedule("schedule", &self.schedule)?;
+        personal_data::check_settings(&self.platforms)?;
         for (role, name) in &self.names {
             input::check_text(&format!("names.{}", role.term().name), name)?;
         }

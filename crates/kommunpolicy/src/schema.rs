@@ -9,6 +9,7 @@ use crate::{
     Audit, Dossier, Profile,
     decide::DecisionAnswer,
     handling::{Disposable, DisposalAnswer, Handling},
+    personal_data::{Assessment, PlatformView, ProcessingRecord},
     plan::schema_id,
     roles::{ResponsibilityMap, RoleCard},
 };
@@ -61,6 +62,21 @@ pub fn role_card() -> Schema {
 /// The schema of the map from tasks to those who answer for them, as it is written.
 pub fn responsibilities() -> Schema {
     written::<ResponsibilityMap>()
+}
+
+/// The schema of the municipality's own assessment of a platform, as it is written.
+pub fn assessment() -> Schema {
+    written::<Assessment>()
+}
+
+/// The schema of a platform on a date, as it is written.
+pub fn platform() -> Schema {
+    written::<PlatformView>()
+}
+
+/// The schema of the entry of an account in the record of processing, as it is written.
+pub fn processing_record() -> Schema {
+    written::<ProcessingRecord>()
 }
 
 /// The schema of the form of an activity plan that can be signed in a municipality, with titles and descriptions in a language.

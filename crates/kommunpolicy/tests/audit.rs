@@ -80,20 +80,25 @@ fn the_flaws_of_the_dossier_are_found_and_no_others() {
     blogg-biblioteket attendance.active 2025-07-01
     blogg-biblioteket board.supervision 2025-07-04
     facebook-kommunen attendance.follow-up 2025-12-24
+    facebook-kommunen data.agreement 2020-01-01
     facebook-kommunen removal.no-ground 2026-01-15
     facebook-kommunen removal.threat 2026-01-09
     film-vinterlov accessibility.third-party 2026-01-29
     folder-simskola publication.reviewed 2025-05-05
+    forum-ungdom controller.named 2018-05-25
     forum-ungdom listing.link-to-account 2015-02-02
     forum-ungdom listing.listed 2015-02-02
     ny-forskola planning.early-in-projects 2025-09-01
     twitter-naringsliv access.administrators 2025-09-01
     twitter-naringsliv access.owner 2025-09-01
+    twitter-naringsliv assessment.made 2019-11-21
     twitter-naringsliv copy.sent 2016-05-16
+    twitter-naringsliv data.information 2018-05-25
     twitter-naringsliv revision.administrators 2025-09-01
     twitter-naringsliv/naringslivsutvecklare departure.access-ends 2025-09-01
     twitter-naringsliv/naringslivsutvecklare departure.successor 2025-09-01
     youtube-medieprogrammet access.administrators 2013-10-01
+    youtube-medieprogrammet data.record 2018-05-25
     youtube-medieprogrammet snapshot.half-year 2025-08-17
     ");
 }

@@ -72,6 +72,7 @@ pub(super) fn inspect<'d>(auditor: &mut Auditor<'d>, account: &'d Account, at: u
     for (inspection, observations) in inspections {
         auditor.inspect(&inspection, &subject, &observations, |rule| inspected.excuse(rule));
     }
+    super::personal_data::inspect(auditor, account);
     super::records::inspect_account(auditor, account, at, [inspected.supervised(), inspected.documented()]);
     for (holder, observations) in inspected.departures() {
         let subject = Subject { kind: SubjectKind::Access, id: format!("{}/{holder}", account.id) };

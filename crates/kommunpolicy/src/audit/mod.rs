@@ -29,6 +29,7 @@ mod account;
 mod communication;
 mod municipality;
 mod observe;
+mod personal_data;
 mod plans;
 mod records;
 

@@ -1,0 +1,233 @@
+//! What a dossier shows of an account's personal data: who is controller, the municipality's own assessment, information to visitors,
+//! the record of processing, contracts and arrangements.
+
+use chrono::NaiveDate;
+use gdpr_scope::{
+    assessed::{self, Assessed, AssessedFacts},
+    assessment::assess,
+    body::{self, BodyFacts},
+    controller::Named,
+    duties::{self, DutiesFacts, Settled},
+    era::{GDPR_APPLIES, JOINT_STATISTICS, Law},
+    party::PartyStanding,
+    platform::{Answers, Capability, Platform},
+    record::{ControllerRecord, PersonalData, parties},
+};
+use policy_core::{
+    account::{Account, Control, Happened, Known, SubjectKind},
+    fact::{Phase, YesNo},
+    source::GUIDELINES,
+};
+use policy_rules::{Finite, Lang, Rule, Table, Text};
+
+use super::{
+    Auditor, Context, Inspection, Subject,
+    observe::{Observation, lacking_since},
+};
+use crate::personal_data::platform_of;
+
+static BODY: Table = Table::of::<BodyFacts>();
+static ASSESSED: Table = Table::of::<AssessedFacts>();
+static DUTIES: Table = Table::of::<DutiesFacts>();
+
+const ALONE: &[&Rule] = &[&body::NAMED];
+const SHARED: &[&Rule] = &[&body::TOGETHER, &body::NAMED];
+
+/// Audits the personal data of an account.
+pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account) {
+    let context = auditor.context;
+    let at = context.dossier.personal_data.iter().position(|data| data.account == account.id);
+    let data = at.map(|at| &context.dossier.personal_data[at]);
+    let operations = &context.dossier.operations;
+    let operation = operations.iter().position(|operation| operation.id == account.operation);
+    let inspected = Inspected {
+        context,
+        account,
+        data: data.zip(at),
+        operation: operation.map(|at| (at, operations[at].controller.as_ref())),
+        platform: platform_of(data, &account.medium, context.profile),
+        date: context.date,
+    };
+    let subject = Subject { kind: SubjectKind::Account, id: account.id.clone() };
+    let control = Control::PersonalData;
+    let (agreements, arrangements) = (inspected.agreements(), inspected.arrangements());
+    let needed = |observation: &Observation| observation.value != Some(Settled::NotNeeded.index());
+    let needed = [(&duties::AGREEMENT, needed(&agreements)), (&duties::ARRANGEMENT, needed(&arrangements))];
+    let closed = account.phase(context.date) == Phase::Closed;
+    // Several bodies that share an account are a question of its own, and none where there is one.
+    let duties = if inspected.is_shared() { SHARED } else { ALONE };
+    auditor.inspect(&Inspection::of(&BODY, duties, control), &subject, &inspected.body(), |_| closed.then_some(CLOSED));
+    auditor.inspect(&Inspection::of(&ASSESSED, assessed::RULES, control), &subject, &inspected.assessed(), |_| None);
+    let observations = vec![
+        Observation::of(Law::on_date(context.date)),
+        Observation::phase(account.start, account.closed, context.date),
+        agreements,
+        arrangements,
+        inspected.happened(|data| data.in_record.as_ref(), "inRecord"),
+        inspected.happened(|data| data.information.as_ref(), "information"),
+    ];
+    auditor.inspect(&Inspection::of(&DUTIES, duties::RULES, control), &subject, &observations, |rule| {
+        let nobody = needed.iter().any(|(duty, needed)| *rule == **duty && !needed);
+        let alone = Text::new("ingen sådan part deltar", "no such party takes part");
+        (closed && *rule != duties::AGREEMENT).then_some(CLOSED).or(nobody.then_some(alone))
+    });
+}
+
+const CLOSED: Text = Text::new("kontot är avslutat", "the account is closed");
+
+/// An account and what is on record of its personal data on the date of the audit.
+struct Inspected<'d> {
+    context: &'d Context<'d>,
+    account: &'d Account,
+    data: Option<(&'d PersonalData, usize)>,
+    operation: Option<(usize, Option<&'d ControllerRecord>)>,
+    platform: Option<Platform<'d>>,
+    date: NaiveDate,
+}
+
+impl<'d> Inspected<'d> {
+    /// Where the record is silent.
+    fn path(&self, field: &str) -> String {
+        match self.data {
+            Some((_, at)) => format!("personalData[{at}].{field}"),
+            None => "personalData".to_owned(),
+        }
+    }
+
+    /// A duty of the GDPR on an account that had started before the regulation applied is broken from its first day at the earliest.
+    fn since(&self, first: NaiveDate) -> NaiveDate {
+        self.account.start.max(first)
+    }
+
+    /// What is known of the platform on a day.
+    fn answers(&self, day: NaiveDate) -> Answers {
+        self.platform.map(|platform| platform.answers(day)).unwrap_or_default()
+    }
+
+    /// The days on which something about the platform changes.
+    fn changes(&self) -> impl Iterator<Item = NaiveDate> + use<'d> {
+        self.platform.into_iter().flat_map(|platform| platform.changes())
+    }
+
+    fn happened(&self, record: impl Fn(&'d PersonalData) -> Option<&'d Happened>, field: &str) -> Observation {
+        let known = self.data.and_then(|(data, _)| record(data));
+        Observation::happened(known, self.since(GDPR_APPLIES), self.date, || self.path(field))
+    }
+
+    fn controller(&self) -> Option<&'d ControllerRecord> {
+        self.operation.and_then(|(_, controller)| controller)
+    }
+
+    fn is_shared(&self) -> bool {
+        self.controller().is_some_and(|controller| controller.body == body::Body::Several)
+    }
+
+    fn body(&self) -> Vec<Observation> {
+        let since = Some(self.since(GDPR_APPLIES));
+        let body = match (self.operation, self.controller()) {
+            (_, Some(controller)) => Observation::of(controller.body).since(since),
+            (Some((at, None)), None) => Observation::unknown(format!("operations[{at}].controller")),
+            _ => Observation::unknown("operations".to_owned()),
+        };
+        vec![Observation::of(Law::on_date(self.date)), body]
+    }
+
+    /// Whether the test departs from what the guidelines say of a medium that they name.
+    fn departs(platform: &Platform<'_>, date: NaiveDate) -> bool {
+        assess(*platform, &Answers::default(), date).departs()
+    }
+
+    fn assessed(&self) -> Vec<Observation> {
+        let mut observations =
+            vec![Observation::guidelines(self.date), Observation::phase(self.account.start, self.account.closed, self.date)];
+        let Some(platform) = &self.platform else {
+            // What the medium is nobody can tell: then nobody can tell either whether the guidelines name it.
+            let unknown = || Observation::unknown(self.path("platform")).asks(WHICH);
+            observations.extend([unknown(), unknown(), self.assessment(None)]);
+            return observations;
+        };
+        let named = platform.named();
+        let departs = Observation::of(YesNo::from(named != Named::Not && Self::departs(platform, self.date)));
+        let changes = platform.changes().filter(|day| *day > GUIDELINES);
+        let departed = lacking_since(changes, self.since(GUIDELINES), self.date, |day| !Self::departs(platform, day));
+        observations.extend([Observation::of(named), departs.since(departed), self.assessment(Some(platform))]);
+        observations
+    }
+
+    /// Whether an assessment is signed and its answers still hold.
+    fn assessment(&self, platform: Option<&Platform<'_>>) -> Observation {
+        let start = self.since(GUIDELINES);
+        let record = self.data.and_then(|(data, _)| data.assessment.as_ref());
+        match (record, platform) {
+            (None, _) => Observation::unknown(self.path("assessment")),
+            (Some(Known::No), _) => Observation::of(Assessed::Missing).since(Some(start)),
+            (Some(Known::Yes(signed)), _) if self.date < signed.on => Observation::of(Assessed::Missing).since(Some(start)),
+            (Some(Known::Yes(_)), None) => Observation::unknown(self.path("platform")).asks(WHICH),
+            (Some(Known::Yes(signed)), Some(platform)) => {
+                let state = signed.state(platform, self.date);
+                let current = |day| signed.state(platform, day) == Assessed::Current;
+                let since = lacking_since(platform.changes(), start.max(signed.on), self.date, current);
+                let changed = signed.changed(platform, self.date);
+                let note = (state == Assessed::Outdated).then(|| self.changed(signed.on, &changed));
+                Observation::of(state).since(since).note(note)
+            }
+        }
+    }
+
+    /// What has changed since an assessment was signed, as a sentence.
+    fn changed(&self, signed: NaiveDate, changed: &[Capability]) -> String {
+        let questions: Vec<&str> = changed.iter().map(|capability| capability.question().of(self.context.lang)).collect();
+        match self.context.lang {
+            Lang::Sv => format!("Bedömningen {signed} svarar inte längre rätt på: {}", questions.join(" ")),
+            Lang::En => format!("The assessment of {signed} no longer answers rightly: {}", questions.join(" ")),
+        }
+    }
+
+    /// Whether something is settled with every party of a standing.
+    fn settled_with(&self, standing: PartyStanding, first: NaiveDate) -> Observation {
+        let unknown = || Observation::unknown(self.path("parties"));
+        let Some(listed) = self.data.and_then(|(data, _)| data.parties.as_deref()) else { return unknown() };
+        let mut lacking: Vec<(NaiveDate, &str)> = Vec::new();
+        let (mut open, mut any) = (false, false);
+        for (what, party) in parties(listed, self.platform.as_ref(), self.date) {
+            if !what.possible.contains(&(standing.index() as u8)) {
+                continue;
+            }
+            match party.filter(|_| what.outcome().is_some()).and_then(|party| Some((party, party.settled.as_ref()?))) {
+                // What it is, or whether anything is settled with it, is not known: so too where the platform is not listed.
+                None => open = true,
+                Some((_, settled)) if settled.by(self.date) => any = true,
+                Some((party, _)) => {
+                    let begun = party.from.unwrap_or(self.account.start).max(self.since(first));
+                    // It has lacked since the party came to be what it is, such as joint controller by the judgment C-210/16.
+                    let other = |day| party.standing(&self.answers(day), day).outcome() != what.outcome();
+                    let changes = self.changes().chain([JOINT_STATISTICS]);
+                    lacking.push((lacking_since(changes, begun, self.date, other).unwrap_or(begun), party.name.as_str()));
+                }
+            }
+        }
+        if let Some((since, _)) = lacking.iter().min() {
+            let names: Vec<&str> = lacking.iter().map(|(_, name)| *name).collect();
+            let note = match self.context.lang {
+                Lang::Sv => format!("Det gäller {}.", Lang::Sv.all(&names)),
+                Lang::En => format!("It concerns {}.", Lang::En.all(&names)),
+            };
+            return Observation::of(Settled::No).since(Some(*since)).note(Some(note));
+        }
+        match (open, any) {
+            (true, _) => unknown(),
+            (false, true) => Observation::of(Settled::Yes),
+            (false, false) => Observation::of(Settled::NotNeeded),
+        }
+    }
+
+    fn agreements(&self) -> Observation {
+        self.settled_with(PartyStanding::Processor, GUIDELINES)
+    }
+
+    fn arrangements(&self) -> Observation {
+        self.settled_with(PartyStanding::Joint, GDPR_APPLIES)
+    }
+}
+
+const WHICH: Text = Text::new("Vilken plattform är det?", "Which platform is it?");
