@@ -88,6 +88,7 @@ Egenskap: Det går att se vem som är personuppgiftsansvarig för ett konto
 
   Scenario: En invånare kan inte se vilken nämnd som står bakom kommunens konto
     Givet datumet 2018-05-25
+    Och I vilket skede är kontot? i drift
     Och Vem ansvarar för verksamheten? det framgår inte
     När beslutet account-controller prövas
     Så är utfallet den som ansvarar för verksamheten, men det framgår inte vem det är
@@ -96,6 +97,7 @@ Egenskap: Det går att se vem som är personuppgiftsansvarig för ett konto
 
   Scenario: Dataskyddsombudet vet bara att kommunen har ett konto
     Givet datumet 2023-01-16
+    Och I vilket skede är kontot? i drift
     När beslutet account-controller prövas
     Så är utfallet öppet
     Och möjligt utfall är nämnden som ansvarar för verksamheten
@@ -104,3 +106,19 @@ Egenskap: Det går att se vem som är personuppgiftsansvarig för ett konto
     Och möjligt utfall är de som har kontot tillsammans; en människa bedömer vem som svarar för vad
     Och möjligt utfall är den som ansvarar för verksamheten, men det framgår inte vem det är
     Och nästa fråga är Vem ansvarar för verksamheten?
+
+  Scenario: Kontot ska starta till våren, och det är ännu inte klart vilken nämnd det hör till
+    Givet datumet 2024-01-22
+    Och I vilket skede är kontot? planerat
+    Och Vem ansvarar för verksamheten? det framgår inte
+    När beslutet account-controller prövas
+    Så är utfallet den som ansvarar för verksamheten; vem det är ska framgå före starten
+    Och det avgörs av regeln controller.named
+    Och det skulle bli den som ansvarar för verksamheten, men det framgår inte vem det är om I vilket skede är kontot? i drift
+
+  Scenario: På det avslutade kontot behöver det inte längre framgå vem som ansvarade
+    Givet datumet 2024-01-22
+    Och I vilket skede är kontot? avslutat
+    Och Vem ansvarar för verksamheten? det framgår inte
+    När beslutet account-controller prövas
+    Så är utfallet den som ansvarar för verksamheten

@@ -237,7 +237,7 @@ Egenskap: Den som publicerar personuppgifter i ett inlägg, eller bestämmer öv
       | 2018-05-24 | dagen innan   | inte lagrummet artikel 4.7 dataskyddsförordningen |
       | 2018-05-25 | samma dag som | lagrummet artikel 4.7 dataskyddsförordningen      |
 
-  Scenariomall: Kommentaren på kommunens Facebook-sida prövas <dag>, <när> EU-domstolens dom om en marknadsplats
+  Scenariomall: Att kommunen svarar för kommentaren på sin Facebook-sida vilar på riktlinjerna även <när> EU-domstolens dom om en marknadsplats
     Givet datumet <dag>
     Och Vem skrev inlägget? en besökare
     Och På vems sida eller konto står det? på kommunens
@@ -245,12 +245,13 @@ Egenskap: Den som publicerar personuppgifter i ett inlägg, eller bestämmer öv
     Och Kan kommunen påverka vad andra publicerar på sidan? ja
     När beslutet post-controller prövas
     Så är utfallet kommunen, och besökaren kan ha ett eget ansvar
-    Och <lagen>
+    Och det avgörs av bestämmelsen RS-4.8-3
+    Men inte lagrummet EU-domstolens dom i mål C-492/23
 
     Exempel:
-      | dag        | när           | lagen                                           |
-      | 2025-12-01 | dagen före    | inte lagrummet EU-domstolens dom i mål C-492/23 |
-      | 2025-12-02 | samma dag som | lagrummet EU-domstolens dom i mål C-492/23      |
+      | dag        | när           |
+      | 2025-12-01 | dagen före    |
+      | 2025-12-02 | samma dag som |
 
   Scenario: En kommentar namnger någon på kommunens Facebook-sida, och det är inte känt vad kommunen kan göra på sidan
     Givet datumet 2023-05-08

@@ -1,6 +1,7 @@
 //! What is generated from the crates and committed: each file with its text, so that one function writes and another checks.
 
 mod plan;
+mod platforms;
 
 use std::{
     fmt::Write,
@@ -50,6 +51,7 @@ pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
         json("docs/schemas/activity-plan.en.json", schema::activity_plan(&Profile::default(), Lang::En))?,
         json("docs/schemas/plan.json", schema::plan())?,
         Generated { path: "docs/activity-plan.md", text: plan::page() },
+        Generated { path: "docs/platforms.md", text: platforms::page() },
         Generated { path: "docs/provisions.md", text: provisions() },
     ])
 }

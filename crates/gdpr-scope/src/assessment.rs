@@ -27,15 +27,25 @@ pub struct Signed {
 }
 
 impl Signed {
-    /// The questions whose answers are no longer those that were signed. What is not known of the platform is as it was signed.
+    /// The questions whose answers have changed since they were signed. What somebody signed goes before what is only known of the
+    /// platform at that time; what the municipality says in its profile, and what has begun to hold since, goes before what was signed.
     pub fn changed(&self, platform: &Platform<'_>, date: NaiveDate) -> Vec<Capability> {
-        let now = platform.answers(date);
-        let differs =
-            |capability: &Capability| now.get(*capability).is_some_and(|value| self.answers.get(*capability) != Some(value));
+        let differs = |capability: &Capability| {
+            let (told, signed) = (platform.told(*capability, date), self.answers.get(*capability));
+            let newer = told.basis == Basis::Municipality || told.from.is_some_and(|from| self.on < from);
+            newer && signed.is_some() && told.value.is_some() && told.value != signed
+        };
         Capability::VALUES.iter().copied().filter(differs).collect()
     }
 
-    /// How an assessment stands on a date (P-21): it holds as long as its answers do.
+    /// The questions that were not answered when it was signed, though the answer to who is controller for visitors' posts depends on
+    /// them.
+    pub fn unanswered(&self, platform: &Platform<'_>, date: NaiveDate) -> Vec<Capability> {
+        open(&self.answers, |answers| outcomes(platform, answers, date).0)
+    }
+
+    /// How an assessment stands on a date (P-21): it holds on every day on which its answers do. One that leaves open who is controller
+    /// for visitors' posts is none.
     ///
     /// ```
     /// use gdpr_scope::{assessed::Assessed, assessment::Signed, platform::{Capability, Platform, Settings}};
@@ -49,7 +59,7 @@ impl Signed {
     /// assert_eq!(signed.changed(&tiktok, date(2021, 3, 10)), [Capability::Approve]);
     /// ```
     pub fn state(&self, platform: &Platform<'_>, date: NaiveDate) -> Assessed {
-        if date < self.on {
+        if date < self.on || !self.unanswered(platform, date).is_empty() {
             Assessed::Missing
         } else if self.changed(platform, date).is_empty() {
             Assessed::Current
@@ -57,6 +67,22 @@ impl Signed {
             Assessed::Outdated
         }
     }
+}
+
+/// The questions without an answer on which something depends, whatever the other open ones are answered.
+fn open<T: PartialEq>(answers: &Answers, something: impl Fn(&Answers) -> T) -> Vec<Capability> {
+    let open: Vec<Capability> = Capability::VALUES.iter().copied().filter(|what| answers.get(*what).is_none()).collect();
+    let decides = |what: &Capability| {
+        let others: Vec<Capability> = open.iter().copied().filter(|other| other != what).collect();
+        (0..1_u32 << others.len()).any(|mask| {
+            let given = others
+                .iter()
+                .enumerate()
+                .fold(answers.clone(), |answers, (at, other)| answers.with(*other, YesNo::from(mask >> at & 1 == 1)));
+            something(&given.with(*what, YesNo::Yes)) != something(&given.with(*what, YesNo::No))
+        })
+    };
+    open.iter().copied().filter(decides).collect()
 }
 
 /// What an assessment of a platform comes to on a date.
@@ -156,16 +182,10 @@ impl Assessment<'_> {
         given(&self.told)
     }
 
-    /// The questions that have to be answered before the assessment can be signed: those that are not known, where what the assessment
-    /// comes to depends on them.
+    /// The questions that are not answered and on which something depends: who is controller for visitors' posts, or what the
+    /// platform is. While there is one, the assessment is not ready to be signed.
     pub fn to_answer(&self) -> Vec<Capability> {
-        let answers = self.answers();
-        let open = self.told.iter().filter(|told| told.value.is_none()).map(|told| told.capability);
-        let matters = |capability: &Capability| {
-            let with = |value| outcomes(&self.platform, &answers.with(*capability, value), self.date);
-            with(YesNo::Yes) != with(YesNo::No)
-        };
-        open.filter(matters).collect()
+        open(&self.answers(), |answers| outcomes(&self.platform, answers, self.date))
     }
 
     /// Whether the answer departs from what the guidelines say of the medium by name (T-14).
@@ -222,6 +242,22 @@ mod tests {
     }
 
     #[test]
+    fn an_assessment_holds_again_once_its_answers_do_and_is_none_while_it_leaves_the_question_open() {
+        let on = date(2023, 1, 1);
+        let answer = |from, value| OwnAnswer { from, value };
+        let stretches = vec![answer(Some(date(2024, 1, 1)), YesNo::No), answer(Some(date(2025, 1, 1)), YesNo::Yes)];
+        let setting = Setting { capabilities: [(Capability::Remove, stretches)].into(), ..Setting::default() };
+        let settings = Settings::from([("youtube".to_owned(), setting)]);
+        let youtube = Platform::find("youtube", &settings).unwrap();
+        let signed = Signed { on, by: "kommunjurist".to_owned(), answers: youtube.answers(on) };
+        let states = [date(2023, 12, 31), date(2024, 1, 1), date(2025, 1, 1)].map(|day| signed.state(&youtube, day));
+        assert_eq!(states, [Assessed::Current, Assessed::Outdated, Assessed::Current]);
+        let empty = Signed { answers: Answers::default(), ..signed };
+        assert_eq!(empty.state(&youtube, on), Assessed::Missing);
+        assert!(empty.unanswered(&youtube, on).contains(&Capability::Remove));
+    }
+
+    #[test]
     fn each_change_leads_where_it_says_and_no_other_single_change_leads_elsewhere() {
         let settings = Settings::new();
         for platform in Platform::all(&settings) {
@@ -245,6 +281,20 @@ mod tests {
 
     proptest! {
         #[test]
+        fn what_somebody_signed_goes_before_what_is_assumed(
+            preset in prop::sample::select(PRESETS),
+            capability in prop::sample::select(Capability::VALUES),
+        ) {
+            let settings = Settings::new();
+            let on = date(2024, 1, 10);
+            let platform = Platform::find(preset.id, &settings).unwrap();
+            let answers = platform.answers(on);
+            let Some(value) = answers.get(capability) else { return Ok(()) };
+            let signed = Signed { on, by: "kommunjurist".to_owned(), answers: answers.with(capability, YesNo::from(value == YesNo::No)) };
+            prop_assert_eq!(signed.changed(&platform, on), vec![]);
+        }
+
+        #[test]
         fn what_was_signed_stops_holding_on_the_day_an_answer_changes_and_not_before(
             preset in prop::sample::select(PRESETS),
             capability in prop::sample::select(Capability::VALUES),
@@ -255,6 +305,7 @@ mod tests {
             let known = Platform::find(preset.id, &none).unwrap();
             let signed = Signed { on: signed_on, by: "kommunjurist".to_owned(), answers: known.answers(signed_on) };
             // Nothing that is known changes after that day: only the municipality's own answer does.
+            prop_assume!(signed.answers.get(capability).is_some());
             let day = signed_on + chrono::TimeDelta::days(after);
             let to = YesNo::from(signed.answers.get(capability) == Some(YesNo::No));
             let answer = OwnAnswer { from: Some(day), value: to };

@@ -1,7 +1,7 @@
 //! Which body of the municipality is controller for an account?
 
 use policy_core::{
-    fact::VALIDITY,
+    fact::{Phase, VALIDITY},
     law::{
         COMMITTEE_RESPONSIBILITY, CONTENT_OF_THE_RECORD, CONTROLLER, DATA_PRINCIPLES, INFORMATION_WHEN_COLLECTED,
         JOINT_CONTROLLERS, MUNICIPAL_COMPANIES,
@@ -102,7 +102,9 @@ outcome! {
         Together: Judgement = "together", "de som har kontot tillsammans; en människa bedömer vem som svarar för vad", "those who share the account; a human judges who answers for what";
         /// Whoever answers for the operation, and nobody has said who.
         Unnamed: Breached = "unnamed", "den som ansvarar för verksamheten, men det framgår inte vem det är", "whoever answers for the operation, but it is not plain who";
-        /// Whoever answers for the operation, before it had to be said.
+        /// Whoever answers for the operation, which has to be said before the account starts.
+        ToName: Due = "to-name", "den som ansvarar för verksamheten; vem det är ska framgå före starten", "whoever answers for the operation; who that is must be plain before the start";
+        /// Whoever answers for the operation, where it need not be said: before the GDPR, or of a closed account.
         OfTheOperation: Answer = "of-the-operation", "den som ansvarar för verksamheten", "whoever answers for the operation";
         /// The guidelines were not in force.
         NotInForce: NotApplicable = "not-in-force", "riktlinjerna gällde inte", "the guidelines were not in force";
@@ -115,6 +117,8 @@ case! {
     decided by account_controller -> AccountController;
     /// Which law applies.
     law: Law = "law", "Vilken lag om personuppgifter gäller?", "Which law on personal data applies?";
+    /// Where the account is in its life.
+    phase: Phase = "phase", "I vilket skede är kontot?", "In which phase is the account?";
     /// Who answers for the operation.
     body: Body = "body", "Vem ansvarar för verksamheten?", "Who answers for the operation?";
 }
@@ -123,18 +127,20 @@ case! {
 ///
 /// ```
 /// use gdpr_scope::{body::*, era::Law};
-/// let library = BodyFacts { law: Law::Gdpr, body: Body::Committee };
+/// use policy_core::fact::Phase;
+/// let library = BodyFacts { law: Law::Gdpr, phase: Phase::Running, body: Body::Committee };
 /// assert_eq!(account_controller(library).outcome, AccountController::Committee);
 /// ```
 pub fn account_controller(case: BodyFacts) -> Decision<AccountController> {
-    let outcome = match (case.law, case.body) {
-        (Law::BeforeGuidelines, _) => return Decision::new(AccountController::NotInForce, &[&VALIDITY]),
-        (_, Body::Several) => return Decision::new(AccountController::Together, &[&TOGETHER]),
-        (Law::Gdpr, Body::Unclear) => return Decision::new(AccountController::Unnamed, &[&NAMED]),
-        (Law::PersonalDataAct, Body::Unclear) => AccountController::OfTheOperation,
-        (_, Body::Committee) => AccountController::Committee,
-        (_, Body::ExecutiveBoard) => AccountController::ExecutiveBoard,
-        (_, Body::Company) => AccountController::Company,
+    let outcome = match (case.law, case.body, case.phase) {
+        (Law::BeforeGuidelines, ..) => return Decision::new(AccountController::NotInForce, &[&VALIDITY]),
+        (_, Body::Several, _) => return Decision::new(AccountController::Together, &[&TOGETHER]),
+        (Law::Gdpr, Body::Unclear, Phase::Planned) => return Decision::new(AccountController::ToName, &[&NAMED]),
+        (Law::Gdpr, Body::Unclear, Phase::Running) => return Decision::new(AccountController::Unnamed, &[&NAMED]),
+        (_, Body::Unclear, _) => AccountController::OfTheOperation,
+        (_, Body::Committee, _) => AccountController::Committee,
+        (_, Body::ExecutiveBoard, _) => AccountController::ExecutiveBoard,
+        (_, Body::Company, _) => AccountController::Company,
     };
     Decision::new(outcome, if case.law == Law::Gdpr { &[&OPERATION, &NAMED] } else { &[&OPERATION] })
 }

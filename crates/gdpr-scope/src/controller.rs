@@ -2,7 +2,7 @@
 
 use policy_core::{
     fact::{Guidelines, VALIDITY},
-    law::{CONTROLLER, DATA_INSPECTION_POSITION, JOINT_CONTROLLERS, MARKETPLACE_ADVERTISEMENTS},
+    law::{CONTROLLER, DATA_INSPECTION_POSITION, JOINT_CONTROLLERS},
     role::Role,
     source::{GUIDELINES, P_20, RS_4_8_1, RS_4_8_2, RS_4_8_3, RS_4_8_4, RS_4_8_5, RS_4_8_6, T_14},
 };
@@ -73,7 +73,7 @@ pub const FACEBOOK_AND_BLOGS: Rule = Rule {
     ),
     finding: None,
     provisions: &[&RS_4_8_3],
-    law: &[&CONTROLLER, &DATA_INSPECTION_POSITION, &MARKETPLACE_ADVERTISEMENTS],
+    law: &[&CONTROLLER, &DATA_INSPECTION_POSITION],
     rulings: &[&T_14, &P_20],
     since: GUIDELINES,
 };
@@ -141,7 +141,7 @@ pub const BY_INFLUENCE: Rule = Rule {
     ),
     finding: None,
     provisions: &[&RS_4_8_6],
-    law: &[&CONTROLLER, &JOINT_CONTROLLERS, &MARKETPLACE_ADVERTISEMENTS],
+    law: &[&CONTROLLER, &JOINT_CONTROLLERS],
     rulings: &[&T_14],
     since: GUIDELINES,
 };

@@ -7,14 +7,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use policy_core::{fact::YesNo, medium::Category};
+use policy_core::{fact::YesNo, keyed::unique, medium::Category};
 use policy_rules::{Case, Facts, Finite, Lang, Settlement, Table, Text, finite};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     controller::{Author, Named, Page, PostFacts, Test},
-    era::Era,
     influence::{Influence, InfluenceFacts},
     party::{Determines, Party, PartyFacts},
     preset::PRESETS,
@@ -70,7 +69,7 @@ impl Capability {
 finite! {
     /// How an answer about a platform is known.
     pub enum Basis {
-        /// A source says so of that time.
+        /// A dated source says so; it is taken to hold from then on until something else is known.
         Documented = "documented", "belagt", "documented";
         /// It is assumed.
         Assumed = "assumed", "antaget", "assumed";
@@ -163,11 +162,11 @@ pub struct Setting {
     /// Whether the guidelines name it (P-20).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<Named>,
-    /// Who runs the service; a platform of somebody else's unless it is said.
+    /// Who runs the service. Of a platform that is not known: somebody else, unless it is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<Host>,
     /// The municipality's own answers, each by date, the oldest first. Before the first of them what is known holds.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub capabilities: BTreeMap<Capability, Vec<OwnAnswer>>,
 }
 
@@ -233,12 +232,17 @@ impl<'s> Platform<'s> {
     /// Whether it has a name, in any of the languages, in capitals or not.
     pub fn is_called(&self, name: &str) -> bool {
         let name = name.to_lowercase();
-        let known = self.preset.is_some_and(|preset| {
-            let names = [preset.name.sv, preset.name.en];
-            names.iter().any(|known| known.to_lowercase() == name) || preset.aliases.contains(&name.as_str())
-        });
-        let own = self.own.is_some_and(|own| own.name.iter().chain(&own.aliases).any(|known| known.to_lowercase() == name));
-        known || own || self.id.to_lowercase() == name
+        self.names().any(|known| known == name)
+    }
+
+    /// Everything that it is called, its id among it, in lower case.
+    pub fn names(&self) -> impl Iterator<Item = String> + use<'s> {
+        let known = self
+            .preset
+            .into_iter()
+            .flat_map(|preset| [preset.name.sv, preset.name.en].into_iter().chain(preset.aliases.iter().copied()));
+        let own = self.own.into_iter().flat_map(|own| own.name.iter().chain(&own.aliases).map(String::as_str));
+        [self.id].into_iter().chain(known).chain(own).map(str::to_lowercase)
     }
 
     /// The id.
@@ -313,11 +317,21 @@ impl<'s> Platform<'s> {
 /// Answers to the questions about a page. What is left out is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Answers(pub BTreeMap<Capability, YesNo>);
+pub struct Answers(#[serde(deserialize_with = "unique")] pub BTreeMap<Capability, YesNo>);
 
-static INFLUENCE: Table = Table::of::<InfluenceFacts>();
-static POST: Table = Table::of::<PostFacts>();
-static PARTY: Table = Table::of::<PartyFacts>();
+/// The decision `visitor-influence`.
+pub static INFLUENCE: Table = Table::of::<InfluenceFacts>();
+/// The decision `post-controller`.
+pub static POST: Table = Table::of::<PostFacts>();
+/// The decision `party-standing`.
+pub static PARTY: Table = Table::of::<PartyFacts>();
+
+/// The facts of a decision: each column with its position, or open; and what the date settles.
+fn facts(table: &'static Table, positions: &[Option<usize>], date: NaiveDate) -> Facts<'static> {
+    debug_assert_eq!(positions.len(), table.fields.len());
+    let given = positions.iter().enumerate().filter_map(|(field, position)| Some((field, (*position)?)));
+    given.fold(table.facts(), |facts, (field, position)| facts.at(field, position)).on(date)
+}
 
 impl Answers {
     /// The answer to a question.
@@ -334,13 +348,10 @@ impl Answers {
 
     /// Whether the municipality can influence what visitors publish, as far as the answers go (`visitor-influence`).
     pub fn influence(&self, date: NaiveDate) -> Settlement {
-        let facts = Capability::VALUES.iter().fold(INFLUENCE.facts(), |facts, capability| {
-            match (capability.field(), self.get(*capability)) {
-                (Some(field), Some(value)) => facts.at(field, value.index()),
-                _ => facts,
-            }
-        });
-        facts.on(date).settle()
+        // Its columns are the date's and then the capabilities, in their order.
+        let asked = Capability::VALUES.iter().filter(|capability| capability.field().is_some());
+        let positions: Vec<_> = [None].into_iter().chain(asked.map(|what| self.get(*what).map(YesNo::index))).collect();
+        facts(&INFLUENCE, &positions, date).settle()
     }
 
     /// Whether visitors can publish there at all, as far as the answers go.
@@ -348,39 +359,50 @@ impl Answers {
         self.get(Capability::VisitorsPublish).map(|value| value == YesNo::Yes)
     }
 
-    /// Who is controller for what somebody writes on the municipality's page, as far as the answers go (`post-controller`).
+    /// Who is controller for what somebody writes on the municipality's page, as far as the answers go (`post-controller`): what each
+    /// outcome of the general test that is still possible leads to.
     pub fn controller(&self, author: Author, named: Named, date: NaiveDate) -> Settlement {
-        let test = self.influence(date).outcome().and_then(|outcome| Influence::VALUES[usize::from(outcome)].test());
-        let fact = |facts: Facts<'static>, field: &str, position: usize| {
-            let at = POST.fields.iter().position(|known| known.name == field);
-            at.map_or(facts, |at| facts.at(at, position))
+        let settle = |test: Option<Test>| {
+            let positions = [None, Some(author.index()), Some(Page::Own.index()), Some(named.index()), test.map(Test::index)];
+            facts(&POST, &positions, date).settle()
         };
-        let facts = fact(POST.facts().on(date), "author", author.index());
-        let facts = fact(fact(facts, "page", Page::Own.index()), "named", named.index());
-        test.map_or(facts, |test: Test| fact(facts, "influence", test.index())).settle()
+        let possible = self.influence(date).possible;
+        let tests = possible.iter().filter_map(|outcome| Influence::VALUES[usize::from(*outcome)].test());
+        // Where visitors cannot publish, there is no test: then only what does not depend on one is settled.
+        tests.map(|test| settle(Some(test))).reduce(either).unwrap_or_else(|| settle(None))
     }
 
-    /// What the platform is to the municipality (`party-standing`): it determines by itself, and the municipality receives statistics
-    /// there or not. That one can advertise or track there tells nothing until it is known whether the municipality does.
-    pub fn platform_standing(&self, date: NaiveDate) -> Settlement {
-        let statistics = match (self.get(Capability::Statistics), self.get(Capability::Tracking)) {
+    /// Whether the municipality receives statistics on visitors there, or advertises or tracks. That it can advertise or track tells
+    /// nothing until it is known whether it does.
+    pub fn statistics(&self) -> Option<YesNo> {
+        match (self.get(Capability::Statistics), self.get(Capability::Tracking)) {
             (Some(YesNo::Yes), _) => Some(YesNo::Yes),
             (Some(YesNo::No), Some(YesNo::No)) => Some(YesNo::No),
             _ => None,
-        };
-        standing(Party::Platform, Determines::Party, statistics, date)
+        }
     }
+
+    /// What the platform is to the municipality (`party-standing`), as far as the answers go: it determines by itself.
+    pub fn platform_standing(&self, date: NaiveDate) -> Settlement {
+        standing(Party::Platform, Determines::Party, self.statistics(), date)
+    }
+}
+
+/// What is possible by one settlement or the other, and what both rest on where that is one outcome.
+fn either(one: Settlement, other: Settlement) -> Settlement {
+    let mut possible = one.possible;
+    possible.extend(other.possible);
+    possible.sort_unstable();
+    possible.dedup();
+    let shared = one.because.iter().copied().filter(|rule| other.because.contains(rule));
+    let because = if possible.len() == 1 { shared.collect() } else { Vec::new() };
+    Settlement { possible, because: because.into(), ask: Vec::new() }
 }
 
 /// What another party is, as far as is known (`party-standing`).
 pub fn standing(party: Party, determines: Determines, statistics: Option<YesNo>, date: NaiveDate) -> Settlement {
-    let positions =
-        [Some(Era::on_date(date).index()), Some(party.index()), Some(determines.index()), statistics.map(Finite::index)];
-    let facts = positions.into_iter().enumerate().fold(PARTY.facts(), |facts, (field, position)| match position {
-        Some(position) => facts.at(field, position),
-        None => facts,
-    });
-    facts.settle()
+    let positions = [None, Some(party.index()), Some(determines.index()), statistics.map(YesNo::index)];
+    facts(&PARTY, &positions, date).settle()
 }
 
 #[cfg(test)]
@@ -450,6 +472,30 @@ mod tests {
             prop_assert!(possible.contains(&decided));
             if answers.0.len() == Capability::VALUES.len() {
                 prop_assert_eq!(possible, vec![decided]);
+            }
+        }
+
+        #[test]
+        fn what_is_open_is_exactly_what_some_completion_of_the_answers_leads_to(
+            answers in answers(),
+            named in prop::sample::select(Named::VALUES),
+        ) {
+            let day = date(2026, 1, 1);
+            let open: Vec<Capability> =
+                Capability::VALUES.iter().copied().filter(|what| answers.get(*what).is_none()).collect();
+            let mut reached = Vec::new();
+            for mask in 0..1_u32 << open.len() {
+                let complete = open.iter().enumerate().fold(answers.clone(), |answers, (at, what)| {
+                    answers.with(*what, YesNo::from(mask >> at & 1 == 1))
+                });
+                if complete.visitors_publish() == Some(true) {
+                    reached.extend(complete.controller(Author::Visitor, named, day).possible);
+                }
+            }
+            reached.sort_unstable();
+            reached.dedup();
+            if !reached.is_empty() {
+                prop_assert_eq!(answers.controller(Author::Visitor, named, day).possible, reached);
             }
         }
 

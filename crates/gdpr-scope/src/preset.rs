@@ -29,17 +29,17 @@ sources! {
     MILYONI_2010 = "Milyoni: For Facebook page administrators, removing unwanted content (2010-08-11)",
         Some("https://milyoni.wordpress.com/2010/08/11/for-facebook-page-administrators-removing-unwanted-content/");
     FACEBOOK_2007 = "Facebook: pressmeddelande om Facebook Ads och sidor (2007)", Some("https://archive.md/Tek1s");
-    READWRITE = "ReadWrite: How to hide posts on a Facebook fan page (utan dag)",
+    READWRITE = "ReadWrite: How to hide posts on a Facebook fan page (odaterad)",
         Some("https://readwrite.com/how_to_hide_posts_on_a_facebook_fan_page-2/");
     ECREATIVE_2012 = "eCreative: How to manage negative Facebook posts on a company page (2012-09-06)",
         Some("https://ecreativeim.com/blog/index.php/2012/09/06/how-to-manage-negative-facebook-posts-on-a-brand-or-company-facebook-page");
     NINE_NEWS_2021 = "9News: Facebook introduces new tool to help users limit comments (2021-03-31)",
         Some("https://www.9news.com.au/technology/facebook-introduces-new-tool-to-help-users-limit-comments/bc528427-c8c4-47ba-bc23-d12920794b8d");
-    GROUP_APPROVAL = "Maisgeek: godkännande av inlägg i en Facebook-grupp (på portugisiska, utan dag)", Some("https://maisgeek.com/?p=44412");
-    GROUP_EDIT = "PHP.earth FAQ (utan dag)", Some("https://github.com/phpearth/PHP.earth/blob/master/faq.md");
-    GROUP_ROLES = "Guiding Tech: Facebook group admin roles and responsibilities (utan dag)",
+    GROUP_APPROVAL = "Maisgeek: godkännande av inlägg i en Facebook-grupp (på portugisiska, odaterad)", Some("https://maisgeek.com/?p=44412");
+    GROUP_EDIT = "PHP.earth FAQ (odaterad)", Some("https://github.com/phpearth/PHP.earth/blob/master/faq.md");
+    GROUP_ROLES = "Guiding Tech: Facebook group admin roles and responsibilities (odaterad)",
         Some("https://guidingtech.pages.dev/posts/the-complete-guide-to-facebook-group-admin-roles-and-responsibilities");
-    WORDPRESS = "Simple Web Tutorials: WordPress, managing comments (utan dag)",
+    WORDPRESS = "Simple Web Tutorials: WordPress, managing comments (odaterad)",
         Some("https://www.simplewebtutorials.com/1000/wordpress-tutorials-managing-comments/");
     BLOGGER_2008 = "The Real Blogger Status: Comment moderation in Blogger blogs (2008-10)",
         Some("http://blogging.nitecruzr.net/2008/10/comment-moderation-in-blogger-blogs.html");
@@ -50,17 +50,17 @@ sources! {
         Some("https://www.axios.com/twitter-hide-replies-feature-6a51530f-836f-4eb3-855d-ac53eaeb0537.html");
     TWITTER_CONVERSATION = "Social Samosa: Twitter updates, Conversation Settings (2020-08-11)",
         Some("https://www.socialsamosa.com/2020/08/twitter-updates-conversation-settings-warning-prompts/");
-    YOUTUBE_HELP = "YouTube: hjälpsida om moderering av kommentarer (utan dag)",
+    YOUTUBE_HELP = "YouTube: hjälpsida om moderering av kommentarer (odaterad)",
         Some("https://support.google.com/youtube/answer/111870");
-    YOUTUBE_ACADEMY = "YouTube Creator Academy: Handle hurtful or inappropriate comments (utan dag)",
+    YOUTUBE_ACADEMY = "YouTube Creator Academy: Handle hurtful or inappropriate comments (odaterad)",
         Some("https://creatoracademy.youtube.com/page/lesson/connect-with-comments_handle-inappropriate-comments_list");
     INSTAGRAM_2016 = "Instagram: Keeping Instagram safe with more tools and control (2016-12-21)",
         Some("https://about.instagram.com/blog/announcements/keeping-instagram-safe-with-more-tools-and-control");
     INSTAGRAM_2017 = "Refinery29: Instagrams nya inställningar för kommentarer (2017-09-26)",
         Some("http://www.refinery29.uk/2017/06/174070/instagram-block-offensive-comments-filter");
-    LINKEDIN_ROLES = "EGBI: LinkedIn business page admin roles (utan dag)",
+    LINKEDIN_ROLES = "EGBI: LinkedIn business page admin roles (odaterad)",
         Some("https://egbi.org/linkedin-business-page-admin-roles/");
-    TIKTOK_LIMIT = "Wepicker: How to limit comments on TikTok (utan dag)",
+    TIKTOK_LIMIT = "Wepicker: How to limit comments on TikTok (odaterad)",
         Some("https://wepicker.com/blog/how-to-limit-comments-on-tiktok/");
     TIKTOK_2019 = "The Verge: TikTok now lets people make custom comment filters (2019-02-27)",
         Some("https://www.theverge.com/2019/2/27/18243237/tiktok-comment-filer-feature-youtube-predatory");
@@ -68,22 +68,22 @@ sources! {
         Some("http://www.independent.co.uk/life-style/gadgets-and-tech/tiktok-update-new-feature-kind-comment-b1815148.html");
     TIKTOK_DELETE = "Shaan Haider: TikTok, multiple delete and block of comments (2021-05)",
         Some("http://www.shaanhaider.com/2021/05/tiktok-multiple-delete-block-comments.html");
-    FEDERATED_ADMIN = "Mastodon: dokumentation om moderering av en egen server (utan dag)",
+    FEDERATED_ADMIN = "Mastodon: dokumentation om moderering av en egen server (odaterad)",
         Some("https://github.com/mastodon/documentation/blob/03ca20e2579f24e11c0fd601c502e9a2e485bec0/content/en/admin/moderation.md");
-    FEDERATED_USER = "Mastodon: dokumentation om oönskat innehåll (utan dag)",
+    FEDERATED_USER = "Mastodon: dokumentation om oönskat innehåll (odaterad)",
         Some("https://github.com/mastodon/documentation/blob/15cdc0d09a3bd5a4a1bce606132207c0bf650ee9/content/en/user/moderating.md");
     FEDERATED_REPLIES = "Mastodon: önskemål 14762 om att styra svar, ännu öppet 2025-03-19",
         Some("https://github.com/mastodon/mastodon/issues/14762");
-    PHPBB = "phpBB: handbok för moderatorer, version 3.1 (utan dag)",
+    PHPBB = "phpBB: handbok för moderatorer, version 3.1 (odaterad)",
         Some("https://github.com/phpbb/documentation/blob/184eeae939da5179b4fccabfecd15c999c848957/documentation/content/en/chapters/moderator_guide.xml");
-    REDDIT = "Reddit: vad moderatorer inte kan göra (på portugisiska, utan dag)",
+    REDDIT = "Reddit: vad moderatorer inte kan göra (på portugisiska, odaterad)",
         Some("https://mods.reddithelp.com/hc/pt-br/articles/360002317172");
     FOURSQUARE_2010 = "AdverLab: One more thing to worry about, Foursquare tips (2010-10)",
         Some("https://adverlab.blogspot.com/2010/10/one-more-thing-to-worry-about.html");
-    FOURSQUARE_VENUE = "Sosyal Medya: bekräftad plats i Foursquare (på turkiska, utan dag)",
+    FOURSQUARE_VENUE = "Sosyal Medya: bekräftad plats i Foursquare (på turkiska, odaterad)",
         Some("https://sosyalmedya.co/foursquare-isletme-onay/");
     TELEGRAM_2015 = "Telegram: Channels, broadcasting done right (2015-09-22)", Some("https://telegram.org/blog/channels");
-    TELEGRAM_FAQ = "Telegram: vanliga frågor om kanaler (utan dag)", Some("https://raw.githubusercontent.com/telegramapp/telegramapp.github.io/master/faq_channels.html");
+    TELEGRAM_FAQ = "Telegram: vanliga frågor om kanaler (odaterad)", Some("https://raw.githubusercontent.com/telegramapp/telegramapp.github.io/master/faq_channels.html");
 }
 
 /// What a source says of its time.

@@ -5,7 +5,7 @@ use policy_core::{
     account::{Describe, Happened, Known},
     fact::YesNo,
 };
-use policy_rules::{Finite, Lang, Settlement, Text, finite};
+use policy_rules::{Finite, Settlement, Text, finite};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,13 @@ pub struct ControllerRecord {
     pub officer: Option<String>,
 }
 
+impl ControllerRecord {
+    /// Whether it is not said which body it is, where there are several of its kind.
+    pub const fn is_unnamed(&self) -> bool {
+        matches!(self.body, Body::Committee | Body::Company | Body::Several) && self.name.is_none()
+    }
+}
+
 /// Another party that handles the personal data of an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -45,6 +52,9 @@ pub struct OtherParty {
     pub party: Party,
     /// Its name.
     pub name: String,
+    /// How it is reached. A joint controller's belongs in the record of processing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
     /// Who determines why and how it processes the data.
     pub determines: Determines,
     /// Whether the municipality receives statistics on visitors, or advertises or tracks, through it. Left out of the platform where it
@@ -69,12 +79,10 @@ impl OtherParty {
     }
 
     /// What it is to the municipality on a date, as far as is known (`party-standing`). Of the platform itself, what the platform's
-    /// answers tell goes where the entry is silent.
+    /// answers tell of statistics goes where the entry is silent.
     pub fn standing(&self, answers: &Answers, date: NaiveDate) -> Settlement {
-        match (self.party, self.statistics) {
-            (Party::Platform, None) if self.determines == Determines::Party => answers.platform_standing(date),
-            (_, statistics) => standing(self.party, self.determines, statistics, date),
-        }
+        let known = if self.party == Party::Platform { answers.statistics() } else { None };
+        standing(self.party, self.determines, self.statistics.or(known), date)
     }
 }
 
@@ -198,8 +206,8 @@ impl Point {
                 "Which committee or company answers for the operation, and how is it reached?",
             ),
             Self::JointControllers => Text::new(
-                "Får kommunen statistik genom plattformen eller någon annan, eller bestämmer de något tillsammans?",
-                "Does the municipality receive statistics through the platform or anybody else, or do they determine anything together?",
+                "Vem är gemensamt personuppgiftsansvarig med kommunen, till exempel plattformen för statistiken, och hur når man dem?",
+                "Who is joint controller with the municipality, such as the platform for the statistics, and how are they reached?",
             ),
             Self::Officer => Text::new("Hur når man dataskyddsombudet?", "How is the data protection officer reached?"),
             Self::Purposes => Text::new("Varför behandlas uppgifterna?", "Why are the data processed?"),
@@ -266,6 +274,8 @@ pub fn processing_record(
     let controller = around.controller.filter(|controller| controller.body != Body::Unclear);
     let listed = data.and_then(|data| data.parties.as_deref());
     let (joint, unsure) = joint_controllers(listed, platform, date);
+    // Whoever runs the platform receives the data; until it is listed, who that is has still to be answered.
+    let unlisted = parties(listed.unwrap_or_default(), platform, date).iter().any(|(_, party)| party.is_none());
     Point::VALUES
         .iter()
         .map(|point| {
@@ -289,7 +299,7 @@ pub fn processing_record(
                         .map(|party| party.name.clone())
                         .collect();
                     told.extend(list(|data| &data.recipients));
-                    Stated { point: *point, missing: listed.is_none(), told }
+                    Stated { point: *point, missing: listed.is_none() || unlisted, told }
                 }
                 Point::Transfers => {
                     let transfers = data.and_then(|data| data.transfers.as_deref());
@@ -307,18 +317,22 @@ pub fn processing_record(
         .collect()
 }
 
-/// Who is joint controller on a date, and whether that is not known for certain.
+/// Who is joint controller on a date, each with how it is reached, and whether something about that has still to be answered: whether
+/// a party is one, who the platform is where it is not listed, or how a joint controller is reached.
 fn joint_controllers(listed: Option<&[OtherParty]>, platform: Option<&Platform<'_>>, date: NaiveDate) -> (Vec<String>, bool) {
     let joint = PartyStanding::Joint.index() as u8;
-    let mut names = Vec::new();
+    let mut told = Vec::new();
     let mut unsure = listed.is_none();
     for (what, party) in parties(listed.unwrap_or_default(), platform, date) {
-        let name = party.map(|party| party.name.as_str()).or(platform.map(|platform| platform.name(Lang::Sv)));
-        if what.outcome() == Some(joint) {
-            names.extend(name.map(str::to_owned));
-        } else if what.possible.contains(&joint) {
-            unsure = true;
+        match party {
+            Some(party) if what.outcome() == Some(joint) => {
+                unsure = unsure || party.contact.is_none();
+                told.push(
+                    party.contact.as_ref().map_or_else(|| party.name.clone(), |contact| format!("{}, {contact}", party.name)),
+                );
+            }
+            _ => unsure = unsure || what.possible.contains(&joint),
         }
     }
-    (names, unsure)
+    (told, unsure)
 }

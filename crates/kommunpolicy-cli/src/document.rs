@@ -146,6 +146,6 @@ impl Page<'_> {
     }
 
     fn link_text(&self) -> &'static str {
-        self.t("Öppna källan till", "Open the source of")
+        self.t("Öppna källan", "Open the source")
     }
 }

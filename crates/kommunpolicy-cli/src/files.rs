@@ -165,6 +165,15 @@ pub(crate) fn folder<'a>(out: &str, target: &'a Path) -> Result<&'a Path, Failur
     Ok(folder)
 }
 
+/// Refuses to write over what is read.
+pub(crate) fn not_over(out: Option<&str>, inputs: &[Option<&str>]) -> Result<(), Failure> {
+    let over = |input: &&str| out.is_some_and(|out| same(out, input));
+    match inputs.iter().copied().flatten().find(over) {
+        Some(input) => Err(Failure(format!("--out names {input}, which is read; name another file"))),
+        None => Ok(()),
+    }
+}
+
 /// Whether two names are of one file.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)

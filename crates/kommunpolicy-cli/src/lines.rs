@@ -21,6 +21,7 @@ use crate::{
     arguments::{Lines, LinesFormat},
     files::{self, Failure},
     stream,
+    terminal::capital,
 };
 
 /// The result of a broken line.
@@ -98,11 +99,6 @@ where
     Ok(if streamed.rejected > 0 { WRONG } else { CLEAN })
 }
 
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn term<F: Finite>(name: &str, lang: Lang) -> &'static str {
     F::TERMS.iter().find(|term| term.name == name).map_or("", |term| term.label.of(lang))
 }
@@ -113,7 +109,7 @@ fn handling_text(handling: &Handling<'_>, lang: Lang) -> String {
     for (number, step) in (1..).zip(&handling.steps) {
         let (force, when) = (term::<Force>(step.force, lang), term::<When>(step.when, lang));
         let day = step.day.map_or_else(String::new, |day| format!(" {day}"));
-        let _ = write!(out, "\n  {number}. {} ({force}, {when}{day})", sentence(step.label));
+        let _ = write!(out, "\n  {number}. {} ({force}, {when}{day})", capital(step.label));
         let _ = write!(out, "\n     {}: {}", step.names.join(if sv { " eller " } else { " or " }), step.because.join(", "));
         let _ = write!(out, "  [{}]", grounds(&step.provisions, &step.law));
     }

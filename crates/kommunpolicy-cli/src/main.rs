@@ -49,9 +49,7 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             if file == "-" && profile.as_deref() == Some("-") {
                 return Err(Failure("only one of the dossier and the profile can be read from standard input".to_owned()));
             }
-            if out.as_deref().is_some_and(|out| files::same(out, &file)) {
-                return Err(Failure("--out names the dossier itself; name another file".to_owned()));
-            }
+            files::not_over(out.as_deref(), &[Some(&file), profile.as_deref()])?;
             let profile = read_profile(profile.as_deref())?;
             let text = files::read(&file)?;
             let mut dossier = Dossier::from_json(&text).map_err(|error| Failure::of(&file, &error))?;

@@ -2,15 +2,19 @@
 
 use chrono::NaiveDate;
 use comfy_table::ColumnConstraint;
-use gdpr_scope::platform::Answers;
+use gdpr_scope::{
+    controller::{Controller, Named},
+    party::PartyStanding,
+    platform::{Answers, Basis},
+};
 use kommunpolicy::{
-    Dossier, Lang, Profile,
+    Dossier, InputError, Lang, Profile,
     personal_data::{
-        Answered, Assessment, Conclusion, Otherwise, PlatformView, ProcessingRecord, SignedOff, assessment, find_platform,
-        platforms, processing_record, view_platform,
+        Answered, Assessment, Conclusion, Otherwise, PlatformView, ProcessingRecord, SignedOff, assessment, platform, platforms,
+        processing_record,
     },
 };
-use policy_rules::Text;
+use policy_rules::{Finite, Text};
 
 use crate::{
     CLEAN,
@@ -18,39 +22,46 @@ use crate::{
     beside,
     catalogue::say,
     document::{Document, Paragraph, Row, Section, Signature},
-    files::{self, Failure},
-    terminal::{DIM, PLAIN, horizon, paragraph, table, width},
+    files::{self, Failure, not_over},
+    terminal::{DIM, PLAIN, capital, horizon, paragraph, table, width},
 };
 
 /// Lists the platforms on a date, or tells of one.
 pub(crate) fn show(name: Option<&str>, profile: &Profile, date: NaiveDate, format: Format, lang: Lang) -> Result<u8, Failure> {
-    let failed = |error: kommunpolicy::InputError| Failure(error.to_string());
-    let all = platforms(profile, date, lang).map_err(failed)?;
     let Some(name) = name else {
+        let all = platforms(profile, date, lang).map_err(failed)?;
         return say(&match format {
             Format::Json => files::json(&all)?,
             Format::Text => list(&all, date, lang),
         });
     };
-    let view = view_platform(find_platform(name, profile).map_err(failed)?, date, lang);
+    let view = platform(name, profile, date, lang).map_err(failed)?;
     say(&match format {
         Format::Json => files::json(&view)?,
         Format::Text => told(&view, profile, date, lang).text(width(None)),
     })
 }
 
+fn failed(error: InputError) -> Failure {
+    Failure(error.to_string())
+}
+
 /// All platforms, one to a row: who is controller for visitors' posts, and what the platform is.
 fn list(all: &[PlatformView], date: NaiveDate, lang: Lang) -> String {
     let sv = lang == Lang::Sv;
     let head = if sv {
-        vec!["Plattform", "Namn", "Besökares inlägg", "Plattformen", "Antaget"]
+        vec!["Plattform", "Id", "Besökares inlägg", "Plattformen", "Inte belagt"]
     } else {
-        vec!["Platform", "Name", "Visitors' posts", "The platform", "Assumed"]
+        vec!["Platform", "Id", "Visitors' posts", "The platform", "Not documented"]
     };
     let mut rows = table(width(None), head);
     let mut departs = false;
     for view in all {
-        let assumed = view.questions.iter().filter(|answered| answered.basis != "documented").count();
+        let assumed = view
+            .questions
+            .iter()
+            .filter(|answered| [Basis::Assumed.name(), Basis::Unknown.name()].contains(&answered.basis))
+            .count();
         let mut visitors = label(view.visitors_posts.as_ref(), view, lang);
         if view.departs_from_guidelines {
             departs = true;
@@ -59,7 +70,7 @@ fn list(all: &[PlatformView], date: NaiveDate, lang: Lang) -> String {
         let party = match &view.platform_standing {
             None if view.existed => Text::new("kommunens egen", "the municipality's own").of(lang).to_owned(),
             None => "–".to_owned(),
-            Some(party) => short(party, lang),
+            Some(conclusion) => short(conclusion, party, lang),
         };
         let assumed = if view.existed { format!("{assumed}/{}", view.questions.len()) } else { "–".to_owned() };
         rows.add_row(vec![view.platform.name.clone(), view.platform.id.clone(), visitors, party, assumed]);
@@ -71,11 +82,11 @@ fn list(all: &[PlatformView], date: NaiveDate, lang: Lang) -> String {
     let mut out = rows.trim_fmt() + "\n\n";
     let told = if sv {
         format!(
-            "Per den {date}. Besökares inlägg: vem som svarar för personuppgifterna i dem. Plattformen: vad den är till kommunen. Antaget: så många av svaren om plattformen är antagna, okända eller kommunens egna."
+            "Per den {date}. Besökares inlägg: vem som svarar för personuppgifterna i dem; där kommunen gör det kan besökaren också ha ett eget ansvar. Plattformen: vad den är till kommunen. Inte belagt: så många av svaren om plattformen är antagna eller okända."
         )
     } else {
         format!(
-            "As of {date}. Visitors' posts: who answers for the personal data in them. The platform: what it is to the municipality. Assumed: so many of the answers about the platform are assumed, not known or the municipality's own."
+            "As of {date}. Visitors' posts: who answers for the personal data in them; where the municipality does, the visitor may be responsible too. The platform: what it is to the municipality. Not documented: so many of the answers about the platform are assumed or not known."
         )
     };
     paragraph(&mut out, &told, 0, width(None), DIM);
@@ -89,29 +100,35 @@ fn list(all: &[PlatformView], date: NaiveDate, lang: Lang) -> String {
     out
 }
 
-/// An outcome in a few words, for a table; the whole label stands with the platform itself.
-fn short(conclusion: &Conclusion, lang: Lang) -> String {
-    let word = |outcome: &&str| {
-        match *outcome {
-            "municipality-and-visitor" => Text::new("kommunen och besökaren", "municipality and visitor"),
-            "visitor" => Text::new("den som skrev", "whoever wrote"),
-            "to-be-judged" => Text::new("en människa bedömer", "a human judges"),
-            "joint-controller" => Text::new("gemensamt ansvarig", "joint controller"),
-            "separate-controller" => Text::new("ensam ansvarig", "sole controller"),
-            "processor" => Text::new("biträde", "processor"),
-            _ => Text::new("annat", "other"),
-        }
-        .of(lang)
-    };
-    lang.either(&conclusion.possible.iter().map(word).collect::<Vec<_>>())
+/// The outcomes that are possible, in a few words each, for a table; the whole labels stand with the platform itself.
+fn short<O: Finite>(conclusion: &Conclusion, word: impl Fn(O) -> Text, lang: Lang) -> String {
+    let possible = O::VALUES.iter().filter(|outcome| conclusion.possible.contains(&outcome.name()));
+    lang.either(&possible.map(|outcome| word(*outcome).of(lang)).collect::<Vec<_>>())
+}
+
+fn controller(outcome: Controller) -> Text {
+    match outcome {
+        Controller::MunicipalityAndVisitor => Text::new("kommunen", "the municipality"),
+        Controller::Visitor => Text::new("den som skrev", "whoever wrote"),
+        Controller::ToBeJudged => Text::new("en människa bedömer", "a human judges"),
+        other => other.term().label,
+    }
+}
+
+fn party(outcome: PartyStanding) -> Text {
+    match outcome {
+        PartyStanding::Joint => Text::new("gemensamt ansvarig", "joint controller"),
+        PartyStanding::Separate => Text::new("ensam ansvarig", "sole controller"),
+        other => other.term().label,
+    }
 }
 
 /// Who is controller for visitors' posts, in a word.
 fn label(visitors: Option<&Conclusion>, view: &PlatformView, lang: Lang) -> String {
     match visitors {
-        Some(visitors) => short(visitors, lang),
+        Some(visitors) => short(visitors, controller, lang),
         None if !view.existed => Text::new("fanns inte", "did not exist").of(lang).to_owned(),
-        None => Text::new("besökare kan inte skriva där", "visitors cannot write there").of(lang).to_owned(),
+        None => Text::new("inga inlägg", "no posts").of(lang).to_owned(),
     }
 }
 
@@ -125,7 +142,7 @@ fn told(view: &PlatformView, profile: &Profile, date: NaiveDate, lang: Lang) -> 
     }
     let mut lead: Vec<String> = view.platform.note.map(str::to_owned).into_iter().collect();
     if let Some(first) = view.platform.exists {
-        lead.push(format!("{} {first}.", t("Den finns sedan", "It exists since")));
+        lead.push(format!("{} {first}.", t("Den räknas här från", "It is counted here from")));
     }
     Document {
         lang,
@@ -153,9 +170,11 @@ fn questions(questions: &[Answered], lang: Lang) -> Section {
             Lang::Sv => format!(" sedan {since}"),
             Lang::En => format!(" since {since}"),
         });
-        let mut note = format!("{}{}", answered.basis_label, since.unwrap_or_default());
+        let mut note = format!("{}{}", capital(answered.basis_label), since.unwrap_or_default());
         if let Some(found) = &answered.found {
             note = format!("{note}: {}", found.title);
+        } else if answered.answer.is_none() {
+            note = Text::new("Kommunen behöver svara själv", "The municipality has to answer itself").of(lang).to_owned();
         }
         Row {
             label: answered.question.to_owned(),
@@ -208,14 +227,9 @@ fn visitors(visitors: Option<&Conclusion>, departs: bool, lang: Lang) -> Section
     section
 }
 
-/// A text at the beginning of a line.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// Fills in the municipality's own assessment of a platform.
 pub(crate) fn assess(arguments: AssessmentArguments, profile: &Profile, today: NaiveDate, lang: Lang) -> Result<u8, Failure> {
+    not_over(arguments.out.as_deref(), &[arguments.profile.as_deref()])?;
     let date = arguments.as_of.unwrap_or(today);
     let mut own = Answers::default();
     for (capability, value) in arguments.answers {
@@ -223,9 +237,11 @@ pub(crate) fn assess(arguments: AssessmentArguments, profile: &Profile, today: N
             return Err(Failure(format!("--answer {} is given twice", capability.term().name)));
         }
     }
+    if let Some(day) = arguments.signed_on.filter(|day| today < *day) {
+        return Err(Failure(format!("--signed-on {day} has not been yet")));
+    }
     let signed = arguments.signed_by.map(|title| SignedOff { title, on: arguments.signed_on.unwrap_or(today) });
-    let assessed =
-        assessment(&arguments.platform, &own, profile, date, signed, lang).map_err(|error| Failure(error.to_string()))?;
+    let assessed = assessment(&arguments.platform, &own, profile, date, signed, lang).map_err(failed)?;
     let rendered = match arguments.format {
         FormFormat::Json => files::json(&assessed)?,
         FormFormat::Html => assessed_document(&assessed, lang).html()?,
@@ -235,22 +251,37 @@ pub(crate) fn assess(arguments: AssessmentArguments, profile: &Profile, today: N
     Ok(CLEAN)
 }
 
-fn assessed_document(assessed: &Assessment, lang: Lang) -> Document {
-    let t = |sv: &'static str, en: &'static str| Text::new(sv, en).of(lang);
-    let mut lead = vec![
-        t(
+/// Whether the guidelines demand the assessment, and why.
+fn why(assessed: &Assessment, lang: Lang) -> &'static str {
+    let named = assessed.platform.named != Named::Not.name();
+    match (named, assessed.departs_from_guidelines) {
+        (false, _) => Text::new(
             "Riktlinjerna kräver att kommunen själv bedömer vilket ansvar den har för det som andra publicerar i ett socialt medium som de inte nämner (RS-4.8-6).",
             "The guidelines demand that the municipality itself assesses how far it answers for what others publish in a social medium that they do not name (RS-4.8-6).",
-        )
-        .to_owned(),
-    ];
+        ),
+        (true, true) => Text::new(
+            "Riktlinjerna nämner mediet, men svaret avviker från det som de säger om det. Då behöver kommunen göra en egen bedömning (RS-4.8-6, T-14, P-21).",
+            "The guidelines name the medium, but the answer departs from what they say of it. The municipality then has to make an assessment of its own (RS-4.8-6, T-14, P-21).",
+        ),
+        (true, false) => Text::new(
+            "Riktlinjerna nämner mediet och svarar själva för det. Någon egen bedömning krävs inte (P-21).",
+            "The guidelines name the medium and answer for it themselves. No assessment of the municipality's own is demanded (P-21).",
+        ),
+    }
+    .of(lang)
+}
+
+fn assessed_document(assessed: &Assessment, lang: Lang) -> Document {
+    let t = |sv: &'static str, en: &'static str| Text::new(sv, en).of(lang);
+    let mut lead = vec![why(assessed, lang).to_owned()];
     lead.extend(assessed.platform.note.map(str::to_owned));
     if !assessed.to_answer.is_empty() {
         let told = t(
-            "Bedömningen går inte att skriva under förrän det här är besvarat",
-            "The assessment cannot be signed before this is answered",
+            "Bedömningen går inte att skriva under förrän kommunen har svarat på:",
+            "The assessment cannot be signed before the municipality has answered:",
         );
-        lead.push(format!("{told}: {}.", assessed.to_answer.join(", ")));
+        let asked = assessed.questions.iter().filter(|answered| assessed.to_answer.contains(&answered.capability));
+        lead.push(format!("{told} {}", asked.map(|answered| answered.question).collect::<Vec<_>>().join(" ")));
     }
     let mut sections = vec![
         questions(&assessed.questions, lang),
@@ -265,16 +296,25 @@ fn assessed_document(assessed: &Assessment, lang: Lang) -> Document {
         },
         visitors(assessed.visitors_posts.as_ref(), assessed.departs_from_guidelines, lang),
     ];
-    sections.extend(assessed.platform_standing.as_ref().map(|party| Section {
-        heading: t("Vilken ställning har plattformen?", "What standing does the platform have?").to_owned(),
-        ..conclusion(party, lang)
+    sections.extend(assessed.platform_standing.as_ref().map(|party| {
+        let heading = t("Vilken ställning har plattformen?", "What standing does the platform have?").to_owned();
+        let mut section = Section { heading, ..conclusion(party, lang) };
+        if party.outcome.is_none() && assessed.to_answer.is_empty() {
+            section.paragraphs.push(Paragraph::plain(t(
+                "Det beror på om kommunen faktiskt annonserar eller spårar besökare genom plattformen. Anteckna det hos kontot.",
+                "That depends on whether the municipality does advertise or track visitors through the platform. Record it with the account.",
+            )));
+        }
+        section
     }));
     sections.extend(assessed.open_question.as_ref().map(|open| Section {
         heading: t("En öppen fråga", "An open question").to_owned(),
         paragraphs: vec![Paragraph::reason(open, lang)],
         ..Section::default()
     }));
-    sections.push(would_change(&assessed.would_change, lang));
+    if assessed.questions.iter().any(|answered| answered.answer.is_some()) {
+        sections.push(would_change(&assessed.would_change, lang));
+    }
     let (title, on) =
         assessed.signed.as_ref().map_or_else(Default::default, |signed| (signed.title.clone(), signed.on.to_string()));
     let mut rows = vec![(t("Titel", "Title"), title), (t("Datum", "Date"), on)];
@@ -320,7 +360,7 @@ fn would_change(changes: &[Otherwise], lang: Lang) -> Section {
         let posts = told(t("besökares inlägg", "visitors' posts"), &change.visitors_posts);
         let party = told(t("plattformen", "the platform"), &change.platform);
         Row {
-            label: format!("{} {}", change.question, capital(change.to_label)),
+            label: format!("{} {}:", change.question, capital(change.to_label)),
             values: posts.into_iter().chain(party).collect(),
             note: None,
             link: None,
@@ -333,9 +373,7 @@ fn would_change(changes: &[Otherwise], lang: Lang) -> Section {
 /// Prints the entry of an account in the record of processing.
 pub(crate) fn record(arguments: RecordArguments, profile: &Profile, lang: Lang) -> Result<u8, Failure> {
     let file = &arguments.file;
-    if arguments.out.as_deref().is_some_and(|out| files::same(out, file)) {
-        return Err(Failure("--out names the dossier itself; name another file".to_owned()));
-    }
+    not_over(arguments.out.as_deref(), &[Some(file), arguments.profile.as_deref()])?;
     let mut dossier = Dossier::from_json(&files::read(file)?).map_err(|error| Failure::of(file, &error))?;
     beside::plans(&mut dossier, file)?;
     let date = arguments.as_of.unwrap_or(dossier.as_of);

@@ -16,7 +16,7 @@ use crate::{
     arguments::Format,
     catalogue::{known, say, section},
     files::{self, Failure},
-    terminal::{BOLD, DIM, PLAIN, grounds, paragraph, table, width},
+    terminal::{BOLD, DIM, PLAIN, capital, grounds, paragraph, table, width},
 };
 
 /// Prints the card of a role, or lists the roles.
@@ -52,12 +52,6 @@ fn list(profile: &Profile, date: NaiveDate, format: Format, lang: Lang) -> Resul
         column.set_constraint(ColumnConstraint::ContentWidth);
     }
     say(&(list.trim_fmt() + "\n"))
-}
-
-/// A name at the beginning of a line.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn show(card: &RoleCard, profile: &Profile, lang: Lang) -> String {

@@ -29,6 +29,12 @@ pub(crate) fn width(out: Option<&str>) -> usize {
 /// One line under the head, and nothing else.
 const TABLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
+/// A text at the beginning of a line.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A table without lines between the rows, as wide as the terminal at most.
 pub(crate) fn table(width: usize, head: Vec<&str>) -> Table {
     let mut table = Table::new();
@@ -137,7 +143,7 @@ pub(crate) fn grounds(provisions: &[&str], rulings: &[&str], law: &[Law], lang: 
     }
     for law in law {
         let unsure = match (law.is_unverified(), lang) {
-            (true, Lang::Sv) => " (inte kontrollerat i lagtexten)",
+            (true, Lang::Sv) => " (inte kontrollerat i texten)",
             (true, Lang::En) => " (not verified in the text)",
             _ => "",
         };

@@ -114,7 +114,17 @@ fn decisions_lists_and_explanations_are_shown() {
         let list: serde_json::Value = serde_json::from_str(&stdout(&[list, "--format", "json"])).unwrap();
         assert!(list.as_array().unwrap().len() > 10);
     }
-    for schema in ["dossier", "profile", "audit", "decision", "role-card", "responsibilities"] {
+    for schema in [
+        "dossier",
+        "profile",
+        "audit",
+        "decision",
+        "role-card",
+        "responsibilities",
+        "assessment",
+        "platform",
+        "processing-record",
+    ] {
         let schema: serde_json::Value = serde_json::from_str(&stdout(&["schema", schema])).unwrap();
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     }
@@ -144,6 +154,72 @@ fn a_role_has_a_card_and_a_task_somebody_who_answers_for_it() {
     assert_eq!(card["also"], serde_json::json!(["employee"]));
     let map: serde_json::Value = serde_json::from_str(&stdout(&["responsible", "--format", "json"])).unwrap();
     assert!(map["assignments"].as_array().unwrap().len() > 20);
+}
+
+#[test]
+fn platforms_assessments_and_entries_are_shown() {
+    for (name, day) in [("2010", "2010-12-09"), ("2017", "2017-01-01"), ("2018", "2018-06-05"), ("2026", "2026-01-31")] {
+        insta::assert_snapshot!(format!("platforms-{name}"), stdout(&["platforms", "--as-of", day]));
+    }
+    insta::assert_snapshot!("platform", stdout(&["platforms", "X", "--as-of", "2026-01-31"]));
+    insta::assert_snapshot!("assessment", stdout(&["assessment", "youtube", "--as-of", "2026-01-31"]));
+    let open = ["assessment", "forum-hosted", "--as-of", "2026-01-31", "--lang", "en"];
+    insta::assert_snapshot!("assessment-open", stdout(&open));
+    let entry = ["processing-record", VARGARDA, "--account", "facebook-kommunen"];
+    insta::assert_snapshot!("processing-record", stdout(&entry));
+    for command in [&open[..], &entry, &["platforms"], &["platforms", "blog-own-host"]] {
+        let json: serde_json::Value = serde_json::from_str(&stdout(&[command, &["--format", "json"]].concat())).unwrap();
+        assert!(json.is_object() || json.is_array());
+    }
+    insta::assert_snapshot!(refused(&["platforms", "bloggen"]), @"error: there is no platform `bloggen`; the platforms are facebook-page, facebook-group, blog-own-host, blog-hosted, twitter, youtube, instagram, linkedin-page, tiktok, mastodon-own, mastodon-other, wiki, forum-own-host, forum-hosted, social-news, social-bookmarks, location-network, messaging-channel");
+    insta::assert_snapshot!(refused(&["platforms", "blogg"]), @"error: there is no platform `blogg`; of that kind there are blog-own-host, blog-hosted");
+    insta::assert_snapshot!(refused(&["platforms", "--as-of", "2010-12-08"]), @"error: as-of: on 2010-12-08 no rule was in force: the guidelines apply from 2010-12-09");
+    insta::assert_snapshot!(refused(&["assessment", "tiktok", "--as-of", "2017-01-01"]), @"error: as-of: `tiktok` is counted here from 2017-09-30 on, and did not exist on 2017-01-01 as far as is known");
+    insta::assert_snapshot!(refused(&["assessment", "wiki", "--answer", "remove=no", "--answer", "remove=yes"]), @"error: --answer remove is given twice");
+    insta::assert_snapshot!(refused(&["assessment", "forum-hosted", "--as-of", "2026-01-31", "--signed-by", "Fritidschef"]), @"error: the assessment cannot be signed before these are answered: `statistics` (Får kommunen statistik om besökarna?), `tracking` (Kan kommunen annonsera eller spåra besökare där?)");
+    insta::assert_snapshot!(refused(&["assessment", "youtube", "--signed-by", "Fritidschef", "--signed-on", "9999-01-01"]), @"error: --signed-on 9999-01-01 has not been yet");
+    let message = refused(&["processing-record", VARGARDA, "--account", "facebook"]).replace(VARGARDA, "DOSSIER");
+    insta::assert_snapshot!(message, @"error: DOSSIER: there is no account `facebook`; the accounts are facebook-kommunen, twitter-naringsliv, blogg-biblioteket, youtube-medieprogrammet, forum-ungdom");
+    let message = refused(&["processing-record", VARGARDA, "--account", "facebook-kommunen", "--as-of", "2018-05-24"]);
+    insta::assert_snapshot!(message.replace(VARGARDA, "DOSSIER"), @"error: DOSSIER: as-of: no record of processing was demanded before 2018-05-25, when the GDPR began to apply");
+}
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let profile = scratch(".json", b"{}");
+    let profile = profile.to_str().unwrap();
+    for command in [
+        vec!["audit", VARGARDA],
+        vec!["assessment", "youtube", "--as-of", "2026-01-31"],
+        vec!["processing-record", VARGARDA, "--account", "facebook-kommunen"],
+        vec!["plan", "render", "--blank"],
+    ] {
+        let message = refused(&[&command[..], &["--profile", profile, "--out", profile]].concat());
+        assert!(message.contains("which is read; name another file"), "{message}");
+        assert_eq!(fs::read(profile).unwrap(), b"{}");
+    }
+}
+
+#[test]
+fn what_a_municipality_writes_is_text_on_an_assessment_too() {
+    let profile = scratch(".json", br#"{"platforms": {"youtube": {"name": "<script>alert(1)<b>"}}}"#);
+    let profile = profile.to_str().unwrap();
+    let page = stdout(&[
+        "assessment",
+        "youtube",
+        "--profile",
+        profile,
+        "--as-of",
+        "2026-01-31",
+        "--signed-by",
+        "<img src=x>",
+        "--signed-on",
+        "2026-01-31",
+        "--format",
+        "html",
+    ]);
+    assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"), "markup came through");
+    assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"));
 }
 
 #[test]

@@ -1,18 +1,15 @@
 //! Personal data as JSON: platforms, the municipality's own assessment, and the entry in the record of processing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use gdpr_scope::{
     assessment::{self, assess},
-    controller::PostFacts,
-    influence::InfluenceFacts,
-    party::PartyFacts,
-    platform::{Answers, Capability, Platform, Setting, Settings, Told},
+    platform::{Answers, Capability, INFLUENCE, PARTY, POST, Platform, Setting, Settings, Told},
     record::{Around, Point, Stated, processing_record as entry},
     regime::OPEN,
 };
-use policy_core::{fact::YesNo, medium::Category};
+use policy_core::{account::Known, fact::YesNo, medium::Category};
 use policy_rules::{Lang, Settlement, Table};
 use public_records::schedule::{Fate, Row};
 use schemars::JsonSchema;
@@ -22,7 +19,7 @@ use crate::{
     Dossier, InputError, Profile,
     catalogue::hint,
     decide::Reason,
-    dossier::{Operation, Problem, not_in_force, refers},
+    dossier::{Operation, Problem, in_order, not_in_force, past, refers},
     input::check_text,
     plan,
     profile::Municipality,
@@ -31,10 +28,6 @@ use crate::{
 };
 
 pub use gdpr_scope::record::PersonalData;
-
-static INFLUENCE: Table = Table::of::<InfluenceFacts>();
-static POST: Table = Table::of::<PostFacts>();
-static PARTY: Table = Table::of::<PartyFacts>();
 
 /// Refuses what a municipality says of platforms where it cannot be understood.
 pub(crate) fn check_settings(settings: &Settings) -> Result<(), Problem> {
@@ -51,13 +44,38 @@ pub(crate) fn check_settings(settings: &Settings) -> Result<(), Problem> {
                 }
             }
         }
-        let names = setting.name.iter().map(|name| (at("name"), name));
-        let aliases = setting.aliases.iter().enumerate().map(|(place, alias)| (at(&format!("aliases[{place}]")), alias));
-        for (path, text) in names.chain(aliases) {
+        for (path, text) in own_names(id, setting) {
             check_text(&path, text)?;
         }
         check_answers(setting, at)?;
-        called_twice(id, setting, settings, at)?;
+    }
+    called_twice(settings)
+}
+
+/// The names that a municipality gives a platform, the id first, each with its path.
+fn own_names<'s>(id: &'s String, setting: &'s Setting) -> impl Iterator<Item = (String, &'s String)> {
+    let name = setting.name.iter().map(move |name| (format!("platforms.{id}.name"), name));
+    let aliases = setting.aliases.iter().enumerate();
+    let aliases = aliases.map(move |(place, alias)| (format!("platforms.{id}.aliases[{place}]"), alias));
+    [(format!("platforms.{id}"), id)].into_iter().chain(name).chain(aliases)
+}
+
+/// Refuses a name that means another platform as well.
+fn called_twice(settings: &Settings) -> Result<(), Problem> {
+    let mut called: HashMap<String, &str> = HashMap::new();
+    for platform in Platform::all(settings) {
+        for name in platform.names() {
+            let first = *called.entry(name.clone()).or_insert(platform.id());
+            if first == platform.id() {
+                continue;
+            }
+            // The one of the two that the municipality wrote.
+            let (id, other) = if settings.contains_key(platform.id()) { (platform.id(), first) } else { (first, platform.id()) };
+            let own = settings.get_key_value(id).into_iter().flat_map(|(id, setting)| own_names(id, setting));
+            let path = own.filter(|(_, own)| own.to_lowercase() == name).map(|(path, _)| path).last();
+            let path = path.unwrap_or_else(|| format!("platforms.{id}"));
+            return Err((path, format!("`{name}` is what `{other}` is called already; give each its own")));
+        }
     }
     Ok(())
 }
@@ -71,19 +89,6 @@ fn check_answers(setting: &Setting, at: impl Fn(&str) -> String) -> Result<(), P
                 path,
                 "this is not after the answer before it; write the oldest first, each from a day of its own".to_owned(),
             ));
-        }
-    }
-    Ok(())
-}
-
-/// Refuses a name that means another platform as well.
-fn called_twice(id: &str, setting: &Setting, settings: &Settings, at: impl Fn(&str) -> String) -> Result<(), Problem> {
-    for name in setting.name.iter().chain(&setting.aliases) {
-        let meant = Platform::all(settings)
-            .filter(|platform| platform.id() != id && platform.is_called(name))
-            .map(|platform| platform.id());
-        if let Some(other) = meant.into_iter().next() {
-            return Err((at("name"), format!("`{name}` is what `{other}` is called already; give each its own")));
         }
     }
     Ok(())
@@ -110,18 +115,20 @@ pub(crate) fn check(data: &[PersonalData], operations: &[Operation], checked: &C
                 format!("`{}` stands here already; keep what is on record of it together", data.account),
             ));
         }
-        if let Some(signed) = data.assessment.as_ref().and_then(policy_core::account::Known::yes) {
+        if let Some(signed) = data.assessment.as_ref().and_then(Known::yes) {
             refers(path("assessment.by"), &signed.by, "holder", &checked.holders)?;
-            not_yet(path("assessment.on"), signed.on, checked.as_of)?;
+            past(Some(&Known::Yes(signed.on)), checked.as_of, || path("assessment.on"))?;
         }
         for (field, record) in [("information", &data.information), ("inRecord", &data.in_record)] {
-            crate::dossier::past(record.as_ref(), checked.as_of, || path(field))?;
+            past(record.as_ref(), checked.as_of, || path(field))?;
         }
         for (place, party) in data.parties.iter().flatten().enumerate() {
             let path = |field: &str| path(&format!("parties[{place}].{field}"));
-            check_text(&path("name"), &party.name)?;
-            crate::dossier::in_order(party.from, party.until, || path("until"))?;
-            crate::dossier::past(party.settled.as_ref(), checked.as_of, || path("settled"))?;
+            for (field, text) in [("name", Some(&party.name)), ("contact", party.contact.as_ref())] {
+                text.map_or(Ok(()), |text| check_text(&path(field), text))?;
+            }
+            in_order(party.from, party.until, || path("until"))?;
+            past(party.settled.as_ref(), checked.as_of, || path("settled"))?;
         }
         let lists = [
             ("purposes", &data.purposes),
@@ -146,11 +153,34 @@ pub(crate) fn check(data: &[PersonalData], operations: &[Operation], checked: &C
     Ok(())
 }
 
-fn not_yet(path: String, day: NaiveDate, as_of: NaiveDate) -> Result<(), Problem> {
-    if day > as_of {
-        return Err((path, format!("{day} has not been yet: the dossier is complete up to {as_of}")));
+/// Refuses a platform that neither is known nor stands in the profile.
+pub(crate) fn check_platforms(data: &[PersonalData], profile: &Profile) -> Result<(), InputError> {
+    for (at, data) in data.iter().enumerate() {
+        let Some(id) = &data.platform else { continue };
+        if Platform::find(id, &profile.platforms).is_none() {
+            let unknown = unknown_platform(id, profile);
+            return Err(InputError::new(format!("personalData[{at}].platform"), unknown));
+        }
     }
     Ok(())
+}
+
+/// What to say of a platform that there is not.
+fn unknown_platform(name: &str, profile: &Profile) -> String {
+    let all = || Platform::all(&profile.platforms);
+    let of_category = |platform: &Platform<'_>| {
+        let term = platform.category().term();
+        [term.name, term.label.sv, term.label.en].iter().any(|known| known.to_lowercase() == name.to_lowercase())
+    };
+    let meant: Vec<&str> = all().filter(of_category).map(|platform| platform.id()).collect();
+    let hint = if meant.is_empty() {
+        hint(name, all().map(|platform| platform.id()), || {
+            format!("the platforms are {}", all().map(|platform| platform.id()).collect::<Vec<_>>().join(", "))
+        })
+    } else {
+        format!("of that kind there are {}", meant.join(", "))
+    };
+    format!("there is no platform `{name}`; {hint}")
 }
 
 /// The platform of an account: the one on record, or the one that its medium means.
@@ -166,12 +196,9 @@ pub(crate) fn platform_of<'p>(data: Option<&'p PersonalData>, medium: &str, prof
 /// # Errors
 ///
 /// When there is none; the message names the nearest.
-pub fn find_platform<'p>(name: &'p str, profile: &'p Profile) -> Result<Platform<'p>, InputError> {
-    Platform::find(name, &profile.platforms).or_else(|| Platform::of_medium(name, &profile.platforms)).ok_or_else(|| {
-        let known = || Platform::all(&profile.platforms).map(|platform| platform.id());
-        let hint = hint(name, known(), || format!("the platforms are {}", known().collect::<Vec<_>>().join(", ")));
-        InputError::new("", format!("there is no platform `{name}`; {hint}"))
-    })
+fn find_platform<'p>(name: &'p str, profile: &'p Profile) -> Result<Platform<'p>, InputError> {
+    let found = Platform::find(name, &profile.platforms).or_else(|| Platform::of_medium(name, &profile.platforms));
+    found.ok_or_else(|| InputError::new("", unknown_platform(name, profile)))
 }
 
 /// Where an answer about a platform is found.
@@ -395,7 +422,9 @@ pub fn assessment(
     }
     let platform = find_platform(platform, profile)?;
     if let Some(first) = platform.preset().and_then(|preset| preset.exists).filter(|first| date < *first) {
-        return Err(InputError::new("as-of", format!("`{}` did not exist on {date}; its first day is {first}", platform.id())));
+        let message =
+            format!("`{}` is counted here from {first} on, and did not exist on {date} as far as is known", platform.id());
+        return Err(InputError::new("as-of", message));
     }
     let assessed = assess(platform, own, date);
     let conclusion = |table, settlement: &Settlement| Conclusion::new(table, settlement, date, lang);
@@ -404,13 +433,14 @@ pub fn assessment(
     let to_answer = assessed.to_answer();
     if let Some(signed) = &signed {
         check_text("signed-by", &signed.title).map_err(|(path, message)| InputError::new(path, message))?;
-        if let Some(first) = to_answer.first() {
-            let message = format!(
-                "the assessment cannot be signed: `{}` is not answered ({}); answer it first",
-                first.term().name,
-                first.question().of(lang)
-            );
-            return Err(InputError::new("", message));
+        if signed.on < date {
+            let message = format!("{} lies before {date}, the day that is assessed", signed.on);
+            return Err(InputError::new("signed-on", message));
+        }
+        if !to_answer.is_empty() {
+            let asked = to_answer.iter().map(|what| format!("`{}` ({})", what.term().name, what.question().of(lang)));
+            let asked = asked.collect::<Vec<_>>().join(", ");
+            return Err(InputError::new("", format!("the assessment cannot be signed before these are answered: {asked}")));
         }
     }
     let label = |table: &'static Table, settlement: Option<&Settlement>, is: Option<&Settlement>| {
@@ -472,8 +502,7 @@ pub struct PlatformView {
     pub existed: bool,
 }
 
-/// A platform on a date.
-pub fn view_platform(platform: Platform<'_>, date: NaiveDate, lang: Lang) -> PlatformView {
+fn view_platform(platform: Platform<'_>, date: NaiveDate, lang: Lang) -> PlatformView {
     let existed = platform.existed(date);
     let assessed = assess(platform, &Answers::default(), date);
     let conclusion = |table, settlement: &Settlement| Conclusion::new(table, settlement, date, lang);
@@ -484,6 +513,18 @@ pub fn view_platform(platform: Platform<'_>, date: NaiveDate, lang: Lang) -> Pla
         platform_standing: assessed.party.as_ref().filter(|_| existed).map(|party| conclusion(&PARTY, party)),
         departs_from_guidelines: existed && assessed.departs(),
         existed,
+    }
+}
+
+/// A platform on a date, by its id or what it is called.
+///
+/// # Errors
+///
+/// When no rule was in force on the date, or there is no such platform.
+pub fn platform(name: &str, profile: &Profile, date: NaiveDate, lang: Lang) -> Result<PlatformView, InputError> {
+    match not_in_force(date) {
+        Some(why) => Err(InputError::new("as-of", why)),
+        None => Ok(view_platform(find_platform(name, profile)?, date, lang)),
     }
 }
 
@@ -566,6 +607,7 @@ pub fn processing_record(
         let hint = hint(account, known(), || format!("the accounts are {}", known().collect::<Vec<_>>().join(", ")));
         InputError::new("", format!("there is no account `{account}`; {hint}"))
     })?;
+    check_platforms(&dossier.personal_data, profile)?;
     let operation = dossier.operations.iter().find(|operation| operation.id == found.operation);
     let data = dossier.personal_data.iter().find(|data| data.account == account);
     let platform = platform_of(data, &found.medium, profile);
@@ -599,17 +641,24 @@ fn view_point(stated: Stated, lang: Lang) -> RecordPoint {
     }
 }
 
-/// When the records of an account are disposed of, as the schedule says: a line for each kind.
+/// When the records of an account are disposed of, as the schedule says: a line for each term, with the kinds of record it goes for.
 fn erasure(rows: &[Row], lang: Lang) -> Vec<String> {
-    let told = |row: &Row| {
+    let mut terms: Vec<(String, Vec<&str>)> = Vec::new();
+    for row in rows {
+        let term = match (row.fate, row.when(lang), lang) {
+            (Fate::Dispose, Some(when), Lang::Sv) => format!("Får gallras, tidigast {when}"),
+            (Fate::Dispose, Some(when), Lang::En) => format!("May be disposed of, at the earliest {when}"),
+            (Fate::Preserve, _, Lang::Sv) => "Bevaras".to_owned(),
+            (Fate::Preserve, _, Lang::En) => "Preserved".to_owned(),
+            (fate, _, _) => fate.term().label.of(lang).to_owned(),
+        };
         let kind = row.kind.term().label.of(lang);
-        match (row.fate, row.when(lang), lang) {
-            (Fate::Dispose, Some(when), Lang::Sv) => format!("{kind}: får gallras, tidigast {when}"),
-            (Fate::Dispose, Some(when), Lang::En) => format!("{kind}: may be disposed of, at the earliest {when}"),
-            (fate, _, _) => format!("{kind}: {}", fate.term().label.of(lang)),
+        match terms.iter_mut().find(|(known, _)| *known == term) {
+            Some((_, kinds)) => kinds.push(kind),
+            None => terms.push((term, vec![kind])),
         }
-    };
-    rows.iter().map(told).collect()
+    }
+    terms.into_iter().map(|(term, kinds)| format!("{term}: {}", lang.all(&kinds))).collect()
 }
 
 /// Reads an answer to a question about a platform: `statistics=yes`.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use activity_plan::{approval, settings::Earlier};
-use policy_core::{access, days::Interval, role::Role};
+use policy_core::{access, days::Interval, keyed::unique, role::Role};
 use policy_rules::{Lang, Rule};
 use public_records::{
     board::Service,
@@ -177,8 +177,10 @@ pub struct Profile {
     pub earlier_plans: Vec<Earlier>,
     /// What the municipality says of the platforms it is on, where that differs from what is known, and platforms of its own
     /// (T-14): by id. Nothing.
+    #[serde(deserialize_with = "unique")]
     pub platforms: gdpr_scope::platform::Settings,
     /// What posts and units are called in the municipality, where it differs from the term.
+    #[serde(deserialize_with = "unique")]
     pub names: BTreeMap<Role, String>,
 }
 

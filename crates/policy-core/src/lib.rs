@@ -13,6 +13,7 @@ pub mod golive;
 pub mod informed;
 pub mod intranet;
 pub mod issuing;
+pub mod keyed;
 pub mod law;
 pub mod link;
 pub mod listing;

@@ -10,7 +10,7 @@ use policy_core::{
         GOOD_ADMINISTRATION, LIMITS_ONLY_BY_LAW, OBJECTIVITY_IN_THE_CONSTITUTION, PERSONAL_DATA_PROTECTED, RECORDS_ORGANISED,
     },
     role::Role,
-    source::{GUIDELINES, P_9, P_10, P_14, P_15, RS_3_1_9, RS_3_1_12, RS_4_6_3, RS_4_6_5, T_5, T_6, T_8, T_23, T_24},
+    source::{GUIDELINES, P_9, P_10, P_14, P_15, P_22, RS_3_1_9, RS_3_1_12, RS_4_6_3, RS_4_6_5, T_5, T_6, T_8, T_23, T_24},
 };
 use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, date, finite, outcome};
 
@@ -178,7 +178,7 @@ pub const PERSONAL_DATA: Rule = Rule {
     finding: None,
     provisions: &[&RS_3_1_12, &RS_4_6_3],
     law: &[&PERSONAL_DATA_PROTECTED],
-    rulings: &[&P_15],
+    rulings: &[&P_15, &P_22],
     since: GUIDELINES,
 };
 

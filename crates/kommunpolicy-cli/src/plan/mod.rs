@@ -76,11 +76,7 @@ pub(crate) fn run(command: PlanCommand, lang: Lang) -> Result<u8, Failure> {
             Ok(CLEAN)
         }
         PlanCommand::Render { file, blank: _, profile, format, out } => {
-            for input in [&file, &profile].into_iter().flatten() {
-                if out.as_deref().is_some_and(|out| files::same(out, input)) {
-                    return Err(Failure(format!("--out names {input}, which is read; name another file")));
-                }
-            }
+            files::not_over(out.as_deref(), &[file.as_deref(), profile.as_deref()])?;
             let profile = read_profile(profile.as_deref())?;
             let source = match file {
                 None => Source::Blank,

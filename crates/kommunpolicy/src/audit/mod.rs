@@ -19,6 +19,7 @@ use uuid::Uuid;
 use crate::{
     Dossier, InputError, Profile,
     catalogue::Law,
+    personal_data::check_platforms,
     plan::{self, Plans, with_plan},
     profile::Municipality,
     provenance::{Provenance, digest},
@@ -233,6 +234,7 @@ pub fn audit_beside(
             ),
         ));
     }
+    check_platforms(&dossier.personal_data, profile)?;
     let holders: HashMap<_, _> = dossier.holders.iter().map(|holder| (holder.id.as_str(), holder)).collect();
     let (checked, records) = (dossier.checked(), &dossier.records);
     let mut logs = Logs::default();

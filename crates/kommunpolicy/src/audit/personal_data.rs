@@ -10,12 +10,13 @@ use gdpr_scope::{
     duties::{self, DutiesFacts, Settled},
     era::{GDPR_APPLIES, JOINT_STATISTICS, Law},
     party::PartyStanding,
-    platform::{Answers, Capability, Platform},
+    platform::{Answers, Platform},
     record::{ControllerRecord, PersonalData, parties},
 };
 use policy_core::{
     account::{Account, Control, Happened, Known, SubjectKind},
     fact::{Phase, YesNo},
+    medium::Category,
     source::GUIDELINES,
 };
 use policy_rules::{Finite, Lang, Rule, Table, Text};
@@ -60,7 +61,7 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account) {
     auditor.inspect(&Inspection::of(&ASSESSED, assessed::RULES, control), &subject, &inspected.assessed(), |_| None);
     let observations = vec![
         Observation::of(Law::on_date(context.date)),
-        Observation::phase(account.start, account.closed, context.date),
+        inspected.phase(),
         agreements,
         arrangements,
         inspected.happened(|data| data.in_record.as_ref(), "inRecord"),
@@ -109,9 +110,28 @@ impl<'d> Inspected<'d> {
         self.platform.into_iter().flat_map(|platform| platform.changes())
     }
 
+    /// The phase; what lacks on a closed account has not lacked since it was closed.
+    fn phase(&self) -> Observation {
+        let phase = Observation::phase(self.account.start, self.account.closed, self.date);
+        if self.account.phase(self.date) == Phase::Closed { phase.since(None) } else { phase }
+    }
+
+    /// Whether something had happened by the date, and that it happened later than it had to, if so.
     fn happened(&self, record: impl Fn(&'d PersonalData) -> Option<&'d Happened>, field: &str) -> Observation {
-        let known = self.data.and_then(|(data, _)| record(data));
-        Observation::happened(known, self.since(GDPR_APPLIES), self.date, || self.path(field))
+        let (known, first) = (self.data.and_then(|(data, _)| record(data)), self.since(GDPR_APPLIES));
+        let late =
+            known.and_then(Known::yes).filter(|day| first < **day && **day <= self.date).map(|day| self.late("", *day, first));
+        Observation::happened(known, first, self.date, || self.path(field)).note(late)
+    }
+
+    /// That something was done, or settled with somebody, only on a day after it had to be.
+    fn late(&self, with: &str, day: NaiveDate, first: NaiveDate) -> String {
+        match (self.context.lang, with.is_empty()) {
+            (Lang::Sv, true) => format!("Det gjordes först {day} och skulle ha varit gjort {first}."),
+            (Lang::En, true) => format!("It was done only on {day} and should have been done by {first}."),
+            (Lang::Sv, false) => format!("Med {with} gjordes det först {day} och skulle ha varit gjort {first}."),
+            (Lang::En, false) => format!("With {with} it was done only on {day} and should have been done by {first}."),
+        }
     }
 
     fn controller(&self) -> Option<&'d ControllerRecord> {
@@ -124,12 +144,18 @@ impl<'d> Inspected<'d> {
 
     fn body(&self) -> Vec<Observation> {
         let since = Some(self.since(GDPR_APPLIES));
-        let body = match (self.operation, self.controller()) {
-            (_, Some(controller)) => Observation::of(controller.body).since(since),
-            (Some((at, None)), None) => Observation::unknown(format!("operations[{at}].controller")),
-            _ => Observation::unknown("operations".to_owned()),
+        let path = |at: usize, field: &str| format!("operations[{at}].controller{field}");
+        let body = match self.operation {
+            None => Observation::unknown("operations".to_owned()),
+            Some((at, None)) => Observation::unknown(path(at, "")),
+            // Which committee or company it is must be plain, not only that it is one.
+            Some((at, Some(controller))) if controller.is_unnamed() => {
+                let which = Text::new("Vad heter nämnden eller bolaget?", "What is the committee or company called?");
+                Observation::unknown(path(at, ".name")).asks(which)
+            }
+            Some((_, Some(controller))) => Observation::of(controller.body).since(since),
         };
-        vec![Observation::of(Law::on_date(self.date)), body]
+        vec![Observation::of(Law::on_date(self.date)), self.phase(), body]
     }
 
     /// Whether the test departs from what the guidelines say of a medium that they name.
@@ -141,9 +167,9 @@ impl<'d> Inspected<'d> {
         let mut observations =
             vec![Observation::guidelines(self.date), Observation::phase(self.account.start, self.account.closed, self.date)];
         let Some(platform) = &self.platform else {
-            // What the medium is nobody can tell: then nobody can tell either whether the guidelines name it.
-            let unknown = || Observation::unknown(self.path("platform")).asks(WHICH);
-            observations.extend([unknown(), unknown(), self.assessment(None)]);
+            // No platform that is known: then the guidelines name it only if it is a blog, and nothing tells that the test departs.
+            let named = if self.account.category == Category::Blog { Named::Blog } else { Named::Not };
+            observations.extend([Observation::of(named), Observation::of(YesNo::No), self.assessment(None)]);
             return observations;
         };
         let named = platform.named();
@@ -161,25 +187,42 @@ impl<'d> Inspected<'d> {
         match (record, platform) {
             (None, _) => Observation::unknown(self.path("assessment")),
             (Some(Known::No), _) => Observation::of(Assessed::Missing).since(Some(start)),
-            (Some(Known::Yes(signed)), _) if self.date < signed.on => Observation::of(Assessed::Missing).since(Some(start)),
+            // Only the last assessment is on record: of the time before it the dossier says nothing.
+            (Some(Known::Yes(signed)), _) if self.date < signed.on => Observation::unknown(self.path("assessment")),
+            (Some(Known::Yes(signed)), _) if !self.context.in_post(&signed.by, signed.on) => {
+                let note = match self.context.lang {
+                    Lang::Sv => format!("Underskriften {} räknas inte: {} innehade inte posten den dagen.", signed.on, signed.by),
+                    Lang::En => {
+                        format!("The signature of {} does not count: {} did not hold the post that day.", signed.on, signed.by)
+                    }
+                };
+                Observation::of(Assessed::Missing).since(Some(start)).note(Some(note))
+            }
             (Some(Known::Yes(_)), None) => Observation::unknown(self.path("platform")).asks(WHICH),
             (Some(Known::Yes(signed)), Some(platform)) => {
                 let state = signed.state(platform, self.date);
                 let current = |day| signed.state(platform, day) == Assessed::Current;
-                let since = lacking_since(platform.changes(), start.max(signed.on), self.date, current);
-                let changed = signed.changed(platform, self.date);
-                let note = (state == Assessed::Outdated).then(|| self.changed(signed.on, &changed));
+                // What a judgment begins to ask on its day may have been left open before.
+                let changes = platform.changes().chain([JOINT_STATISTICS]);
+                let since = lacking_since(changes, start.max(signed.on), self.date, current);
+                let (sv, en, which) = match state {
+                    Assessed::Current => (None, None, Vec::new()),
+                    Assessed::Outdated => (
+                        Some("svarar inte längre rätt på:"),
+                        Some("no longer answers rightly:"),
+                        signed.changed(platform, self.date),
+                    ),
+                    Assessed::Missing => {
+                        (Some("svarar inte på:"), Some("does not answer:"), signed.unanswered(platform, self.date))
+                    }
+                };
+                let questions: Vec<&str> = which.iter().map(|capability| capability.question().of(self.context.lang)).collect();
+                let note = match self.context.lang {
+                    Lang::Sv => sv.map(|what| format!("Bedömningen {} {what} {}", signed.on, questions.join(" "))),
+                    Lang::En => en.map(|what| format!("The assessment of {} {what} {}", signed.on, questions.join(" "))),
+                };
                 Observation::of(state).since(since).note(note)
             }
-        }
-    }
-
-    /// What has changed since an assessment was signed, as a sentence.
-    fn changed(&self, signed: NaiveDate, changed: &[Capability]) -> String {
-        let questions: Vec<&str> = changed.iter().map(|capability| capability.question().of(self.context.lang)).collect();
-        match self.context.lang {
-            Lang::Sv => format!("Bedömningen {signed} svarar inte längre rätt på: {}", questions.join(" ")),
-            Lang::En => format!("The assessment of {signed} no longer answers rightly: {}", questions.join(" ")),
         }
     }
 
@@ -187,23 +230,31 @@ impl<'d> Inspected<'d> {
     fn settled_with(&self, standing: PartyStanding, first: NaiveDate) -> Observation {
         let unknown = || Observation::unknown(self.path("parties"));
         let Some(listed) = self.data.and_then(|(data, _)| data.parties.as_deref()) else { return unknown() };
-        let mut lacking: Vec<(NaiveDate, &str)> = Vec::new();
+        let (mut lacking, mut remarks) = (Vec::new(), Vec::new());
         let (mut open, mut any) = (false, false);
         for (what, party) in parties(listed, self.platform.as_ref(), self.date) {
             if !what.possible.contains(&(standing.index() as u8)) {
                 continue;
             }
-            match party.filter(|_| what.outcome().is_some()).and_then(|party| Some((party, party.settled.as_ref()?))) {
-                // What it is, or whether anything is settled with it, is not known: so too where the platform is not listed.
-                None => open = true,
-                Some((_, settled)) if settled.by(self.date) => any = true,
-                Some((party, _)) => {
-                    let begun = party.from.unwrap_or(self.account.start).max(self.since(first));
-                    // It has lacked since the party came to be what it is, such as joint controller by the judgment C-210/16.
-                    let other = |day| party.standing(&self.answers(day), day).outcome() != what.outcome();
-                    let changes = self.changes().chain([JOINT_STATISTICS]);
-                    lacking.push((lacking_since(changes, begun, self.date, other).unwrap_or(begun), party.name.as_str()));
+            let known = party.filter(|_| what.outcome().is_some()).and_then(|party| Some((party, party.settled.as_ref()?)));
+            // What it is, or whether anything is settled with it, is not known: so too where the platform is not listed.
+            let Some((party, settled)) = known else {
+                open = true;
+                continue;
+            };
+            // It has lacked since the party came to be what it is, such as joint controller by the judgment C-210/16.
+            let begun = party.from.unwrap_or(self.account.start).max(self.since(first.max(GUIDELINES)));
+            let other = |day| party.standing(&self.answers(day), day).outcome() != what.outcome();
+            let changes = self.changes().chain([JOINT_STATISTICS]);
+            let since = lacking_since(changes, begun, self.date, other).unwrap_or(begun);
+            match settled.yes() {
+                // What was settled before there was anything to settle tells nothing.
+                Some(day) if *day < first => open = true,
+                Some(day) if *day <= self.date => {
+                    any = true;
+                    remarks.extend((since < *day).then(|| self.late(&party.name, *day, since)));
                 }
+                _ => lacking.push((since, party.name.as_str())),
             }
         }
         if let Some((since, _)) = lacking.iter().min() {
@@ -214,15 +265,16 @@ impl<'d> Inspected<'d> {
             };
             return Observation::of(Settled::No).since(Some(*since)).note(Some(note));
         }
+        let note = (!remarks.is_empty()).then(|| remarks.join(" "));
         match (open, any) {
             (true, _) => unknown(),
-            (false, true) => Observation::of(Settled::Yes),
+            (false, true) => Observation::of(Settled::Yes).note(note),
             (false, false) => Observation::of(Settled::NotNeeded),
         }
     }
 
     fn agreements(&self) -> Observation {
-        self.settled_with(PartyStanding::Processor, GUIDELINES)
+        self.settled_with(PartyStanding::Processor, NaiveDate::MIN)
     }
 
     fn arrangements(&self) -> Observation {
