@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    controller::{Author, Named, Page, PostFacts, Test},
+    controller::{Author, DEPARTS, Named, Page, PostFacts, Test},
     influence::{Influence, InfluenceFacts},
     party::{Determines, Party, PartyFacts},
     preset::PRESETS,
@@ -304,6 +304,21 @@ impl<'s> Platform<'s> {
     /// The answers to all questions on a date.
     pub fn answers(&self, date: NaiveDate) -> Answers {
         Answers(Capability::VALUES.iter().filter_map(|what| Some((*what, self.told(*what, date).value?))).collect())
+    }
+
+    /// Whether the general test leads elsewhere on a date than the guidelines' answer for the medium by name (T-14).
+    ///
+    /// ```
+    /// use gdpr_scope::platform::{Platform, Settings};
+    /// use policy_rules::date;
+    /// let settings = Settings::new();
+    /// let twitter = Platform::find("twitter", &settings).unwrap();
+    /// assert!(!twitter.departs(date(2019, 11, 20)) && twitter.departs(date(2019, 11, 21)));
+    /// ```
+    pub fn departs(&self, date: NaiveDate) -> bool {
+        let named = self.named();
+        let visitors = || self.answers(date).controller(Author::Visitor, named, date);
+        named != Named::Not && visitors().because.contains(&&DEPARTS)
     }
 
     /// The days on which some answer begins to hold.

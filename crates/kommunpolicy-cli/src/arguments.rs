@@ -169,18 +169,11 @@ pub(crate) struct AssessmentArguments {
     /// The day it is signed; today is the default
     #[arg(long, value_name = "DATE", value_parser = date, requires = "signed_by")]
     pub(crate) signed_on: Option<NaiveDate>,
-    /// What the municipality has decided otherwise, a JSON file
-    #[arg(long, value_name = "FILE")]
-    pub(crate) profile: Option<String>,
     /// The date assessed; today is the default
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) as_of: Option<NaiveDate>,
-    /// The form of the assessment: a page to print and sign, text, or JSON
-    #[arg(long, value_enum, default_value_t = FormFormat::Text)]
-    pub(crate) format: FormFormat,
-    /// Write it to a file, whole or not at all
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: Option<String>,
+    #[command(flatten)]
+    pub(crate) paper: Paper,
 }
 
 /// Of which account the entry is wanted, and how.
@@ -191,13 +184,20 @@ pub(crate) struct RecordArguments {
     /// The account: its id in the dossier
     #[arg(long, value_name = "ID")]
     pub(crate) account: String,
-    /// What the municipality has decided otherwise, a JSON file
-    #[arg(long, value_name = "FILE")]
-    pub(crate) profile: Option<String>,
     /// The date asked about; the dossier's own date is the default
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) as_of: Option<NaiveDate>,
-    /// The form of the entry: a page to print, text, or JSON
+    #[command(flatten)]
+    pub(crate) paper: Paper,
+}
+
+/// In which municipality, in which form, and where to.
+#[derive(Args, Debug)]
+pub(crate) struct Paper {
+    /// What the municipality has decided otherwise, a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<String>,
+    /// The form of what is written: a page to print, text, or JSON
     #[arg(long, value_enum, default_value_t = FormFormat::Text)]
     pub(crate) format: FormFormat,
     /// Write it to a file, whole or not at all

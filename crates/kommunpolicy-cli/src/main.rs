@@ -114,14 +114,14 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             personal_data::show(name.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
         }
         Command::Assessment(arguments) => {
-            let profile = read_profile(arguments.profile.as_deref())?;
+            let profile = read_profile(arguments.paper.profile.as_deref())?;
             personal_data::assess(arguments, &profile, today(), lang)
         }
         Command::ProcessingRecord(arguments) => {
-            if arguments.file == "-" && arguments.profile.as_deref() == Some("-") {
+            if arguments.file == "-" && arguments.paper.profile.as_deref() == Some("-") {
                 return Err(Failure("only one of the dossier and the profile can be read from standard input".to_owned()));
             }
-            let profile = read_profile(arguments.profile.as_deref())?;
+            let profile = read_profile(arguments.paper.profile.as_deref())?;
             personal_data::record(arguments, &profile, lang)
         }
         Command::Plan { command } => plan::run(command, lang),

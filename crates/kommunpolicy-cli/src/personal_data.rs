@@ -18,7 +18,7 @@ use policy_rules::{Finite, Text};
 
 use crate::{
     CLEAN,
-    arguments::{AssessmentArguments, FormFormat, Format, RecordArguments},
+    arguments::{AssessmentArguments, FormFormat, Format, Paper, RecordArguments},
     beside,
     catalogue::say,
     document::{Document, Paragraph, Row, Section, Signature},
@@ -229,7 +229,7 @@ fn visitors(visitors: Option<&Conclusion>, departs: bool, lang: Lang) -> Section
 
 /// Fills in the municipality's own assessment of a platform.
 pub(crate) fn assess(arguments: AssessmentArguments, profile: &Profile, today: NaiveDate, lang: Lang) -> Result<u8, Failure> {
-    not_over(arguments.out.as_deref(), &[arguments.profile.as_deref()])?;
+    not_over(arguments.paper.out.as_deref(), &[arguments.paper.profile.as_deref()])?;
     let date = arguments.as_of.unwrap_or(today);
     let mut own = Answers::default();
     for (capability, value) in arguments.answers {
@@ -242,12 +242,17 @@ pub(crate) fn assess(arguments: AssessmentArguments, profile: &Profile, today: N
     }
     let signed = arguments.signed_by.map(|title| SignedOff { title, on: arguments.signed_on.unwrap_or(today) });
     let assessed = assessment(&arguments.platform, &own, profile, date, signed, lang).map_err(failed)?;
-    let rendered = match arguments.format {
-        FormFormat::Json => files::json(&assessed)?,
-        FormFormat::Html => assessed_document(&assessed, lang).html()?,
-        FormFormat::Text => assessed_document(&assessed, lang).text(width(arguments.out.as_deref())),
+    write(&arguments.paper, &assessed, || assessed_document(&assessed, lang))
+}
+
+/// Writes something as JSON, or as the document about it.
+fn write(paper: &Paper, value: &impl serde::Serialize, document: impl Fn() -> Document) -> Result<u8, Failure> {
+    let rendered = match paper.format {
+        FormFormat::Json => files::json(value)?,
+        FormFormat::Html => document().html()?,
+        FormFormat::Text => document().text(width(paper.out.as_deref())),
     };
-    files::write(arguments.out.as_deref(), &rendered)?;
+    files::write(paper.out.as_deref(), &rendered)?;
     Ok(CLEAN)
 }
 
@@ -373,19 +378,13 @@ fn would_change(changes: &[Otherwise], lang: Lang) -> Section {
 /// Prints the entry of an account in the record of processing.
 pub(crate) fn record(arguments: RecordArguments, profile: &Profile, lang: Lang) -> Result<u8, Failure> {
     let file = &arguments.file;
-    not_over(arguments.out.as_deref(), &[Some(file), arguments.profile.as_deref()])?;
+    not_over(arguments.paper.out.as_deref(), &[Some(file), arguments.paper.profile.as_deref()])?;
     let mut dossier = Dossier::from_json(&files::read(file)?).map_err(|error| Failure::of(file, &error))?;
     beside::plans(&mut dossier, file)?;
     let date = arguments.as_of.unwrap_or(dossier.as_of);
     let entry =
         processing_record(&dossier, profile, &arguments.account, date, lang).map_err(|error| Failure::of(file, &error))?;
-    let rendered = match arguments.format {
-        FormFormat::Json => files::json(&entry)?,
-        FormFormat::Html => record_document(&entry, lang).html()?,
-        FormFormat::Text => record_document(&entry, lang).text(width(arguments.out.as_deref())),
-    };
-    files::write(arguments.out.as_deref(), &rendered)?;
-    Ok(CLEAN)
+    write(&arguments.paper, &entry, || record_document(&entry, lang))
 }
 
 fn record_document(entry: &ProcessingRecord, lang: Lang) -> Document {

@@ -251,7 +251,8 @@ pub fn audit_beside(
     let plans = plan::plans(dossier, &holders, profile, date, lang)?;
     let accounts: Vec<_> = dossier.accounts.iter().map(|account| with_plan(account, &plans)).collect();
     let closed = dossier.accounts.iter().map(|account| (account.id.as_str(), account.closed)).collect();
-    let context = Context { dossier, profile, date, lang, holders, closed, checked, logs, plans, settings: profile.plans() };
+    let (settings, personal_data) = (profile.plans(), personal_data::OnRecord::new(dossier, profile, date));
+    let context = Context { dossier, profile, date, lang, holders, closed, checked, logs, plans, settings, personal_data };
     let mut auditor = Auditor { context: &context, law: HashMap::new(), findings: Vec::new(), summary: Summary::default() };
     municipality::inspect(&mut auditor);
     for (at, account) in accounts.iter().enumerate() {
@@ -352,6 +353,7 @@ struct Context<'d> {
     plans: Plans<'d>,
     /// What the municipality has decided on plans, and had before.
     settings: activity_plan::Settings,
+    personal_data: personal_data::OnRecord<'d>,
 }
 
 /// What is logged of an account by days.

@@ -1,10 +1,11 @@
 //! What a dossier shows of an account's personal data: who is controller, the municipality's own assessment, information to visitors,
 //! the record of processing, contracts and arrangements.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use gdpr_scope::{
     assessed::{self, Assessed, AssessedFacts},
-    assessment::assess,
     body::{self, BodyFacts},
     controller::Named,
     duties::{self, DutiesFacts, Settled},
@@ -25,7 +26,7 @@ use super::{
     Auditor, Context, Inspection, Subject,
     observe::{Observation, lacking_since},
 };
-use crate::personal_data::platform_of;
+use crate::{Dossier, Profile};
 
 static BODY: Table = Table::of::<BodyFacts>();
 static ASSESSED: Table = Table::of::<AssessedFacts>();
@@ -37,16 +38,15 @@ const SHARED: &[&Rule] = &[&body::TOGETHER, &body::NAMED];
 /// Audits the personal data of an account.
 pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account) {
     let context = auditor.context;
-    let at = context.dossier.personal_data.iter().position(|data| data.account == account.id);
-    let data = at.map(|at| &context.dossier.personal_data[at]);
+    let data = context.personal_data.of(account);
     let operations = &context.dossier.operations;
     let operation = operations.iter().position(|operation| operation.id == account.operation);
     let inspected = Inspected {
         context,
         account,
-        data: data.zip(at),
+        data,
         operation: operation.map(|at| (at, operations[at].controller.as_ref())),
-        platform: platform_of(data, &account.medium, context.profile),
+        platform: context.personal_data.platform(data, &account.medium),
         date: context.date,
     };
     let subject = Subject { kind: SubjectKind::Account, id: account.id.clone() };
@@ -72,6 +72,46 @@ pub(super) fn inspect(auditor: &mut Auditor<'_>, account: &Account) {
         let alone = Text::new("ingen sådan part deltar", "no such party takes part");
         (closed && *rule != duties::AGREEMENT).then_some(CLOSED).or(nobody.then_some(alone))
     });
+}
+
+/// What is asked about one account after another: what is on record of its personal data, and the platforms that there are.
+pub(super) struct OnRecord<'d> {
+    /// By account, with its place in the dossier.
+    data: HashMap<&'d str, (&'d PersonalData, usize)>,
+    /// By what they are called.
+    platforms: HashMap<String, Platform<'d>>,
+    /// Since when the test has departed from what the guidelines say, of the platforms of which it does.
+    departed: HashMap<&'d str, NaiveDate>,
+}
+
+impl<'d> OnRecord<'d> {
+    pub(super) fn new(dossier: &'d Dossier, profile: &'d Profile, date: NaiveDate) -> Self {
+        let all = || Platform::all(&profile.platforms);
+        let departed = |platform: Platform<'d>| {
+            let changes = platform.changes();
+            Some((platform.id(), lacking_since(changes, GUIDELINES, date, |day| !platform.departs(day))?))
+        };
+        let data = dossier.personal_data.iter().enumerate().map(|(at, data)| (data.account.as_str(), (data, at)));
+        Self {
+            data: data.collect(),
+            platforms: all().flat_map(|platform| platform.names().map(move |name| (name, platform))).collect(),
+            departed: all().filter_map(departed).collect(),
+        }
+    }
+
+    fn of(&self, account: &Account) -> Option<(&'d PersonalData, usize)> {
+        self.data.get(account.id.as_str()).copied()
+    }
+
+    /// The platform on record, or the one that an account's medium means.
+    fn platform(&self, data: Option<(&PersonalData, usize)>, medium: &str) -> Option<Platform<'d>> {
+        let name = data.and_then(|(data, _)| data.platform.as_deref()).unwrap_or(medium);
+        self.platforms.get(&name.to_lowercase()).copied()
+    }
+
+    fn departed(&self, platform: &Platform<'_>) -> Option<NaiveDate> {
+        self.departed.get(platform.id()).copied()
+    }
 }
 
 const CLOSED: Text = Text::new("kontot är avslutat", "the account is closed");
@@ -158,11 +198,6 @@ impl<'d> Inspected<'d> {
         vec![Observation::of(Law::on_date(self.date)), self.phase(), body]
     }
 
-    /// Whether the test departs from what the guidelines say of a medium that they name.
-    fn departs(platform: &Platform<'_>, date: NaiveDate) -> bool {
-        assess(*platform, &Answers::default(), date).departs()
-    }
-
     fn assessed(&self) -> Vec<Observation> {
         let mut observations =
             vec![Observation::guidelines(self.date), Observation::phase(self.account.start, self.account.closed, self.date)];
@@ -173,9 +208,9 @@ impl<'d> Inspected<'d> {
             return observations;
         };
         let named = platform.named();
-        let departs = Observation::of(YesNo::from(named != Named::Not && Self::departs(platform, self.date)));
-        let changes = platform.changes().filter(|day| *day > GUIDELINES);
-        let departed = lacking_since(changes, self.since(GUIDELINES), self.date, |day| !Self::departs(platform, day));
+        let departed = self.context.personal_data.departed(platform);
+        let departs = Observation::of(YesNo::from(departed.is_some()));
+        let departed = departed.map(|since| since.max(self.since(GUIDELINES)));
         observations.extend([Observation::of(named), departs.since(departed), self.assessment(Some(platform))]);
         observations
     }
