@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use gherkin::StepType;
+use kommunpolicy::catalogue;
+use policy_rules::Facts;
 
 use super::{
     Problem, Scenario, audit, decision,
@@ -36,6 +38,25 @@ impl Problems {
 /// What is wrong with a scenario.
 pub(super) fn run(scenario: &Scenario) -> Vec<Problem> {
     let mut problems = Problems::default();
+    match understood(scenario, &mut problems) {
+        Some((script, Some(Step::Decide(name)))) => decision::run(&name, &script, scenario, &mut problems),
+        Some((script, Some(_))) => audit::run(&script, scenario, &mut problems),
+        Some((_, None)) => problems.add(scenario.line, "scenariot prövar ingenting; lägg till ett steg som börjar med När"),
+        None => {}
+    }
+    problems.0
+}
+
+/// What a scenario that makes a decision knows of the case.
+pub(super) fn decided(scenario: &Scenario) -> Option<Facts<'static>> {
+    let mut problems = Problems::default();
+    let Some((script, Some(Step::Decide(name)))) = understood(scenario, &mut problems) else { return None };
+    let facts = decision::facts(catalogue::decision(&name)?, &script, &mut problems);
+    problems.0.is_empty().then_some(facts)
+}
+
+/// What a scenario says and what it does, where its steps can be understood.
+fn understood(scenario: &Scenario, problems: &mut Problems) -> Option<(Script, Option<Step>)> {
     let mut script = Script::default();
     let mut date = None;
     let mut action: Option<Step> = None;
@@ -75,15 +96,7 @@ pub(super) fn run(scenario: &Scenario) -> Vec<Problem> {
         }
         None => {}
     }
-    if !problems.0.is_empty() {
-        return problems.0;
-    }
-    match action {
-        Some(Step::Decide(name)) => decision::run(&name, &script, scenario, &mut problems),
-        Some(_) => audit::run(&script, scenario, &mut problems),
-        None => problems.add(scenario.line, "scenariot prövar ingenting; lägg till ett steg som börjar med När"),
-    }
-    problems.0
+    problems.0.is_empty().then_some((script, action))
 }
 
 fn order(part: StepType) -> usize {

@@ -33,7 +33,8 @@ pub(super) fn run(name: &str, script: &Script, scenario: &Scenario, problems: &m
     }
 }
 
-fn facts(table: &'static Table, script: &Script, problems: &mut Problems) -> Facts<'static> {
+/// What a script knows of a decision's case.
+pub(super) fn facts(table: &'static Table, script: &Script, problems: &mut Problems) -> Facts<'static> {
     let mut facts = table.facts();
     for (line, (question, answer)) in &script.facts {
         let Some((at, field)) = problems.take(*line, vocabulary::question(table, question)) else { continue };

@@ -29,9 +29,10 @@
 //! Whatever is not known fails the scenario, with the line and the nearest that is known. A scenario that expects nothing
 //! fails as well.
 
-use std::fmt;
+use std::{fmt, fs, io, path::Path};
 
 use gherkin::StepType;
+use policy_rules::Facts;
 
 mod audit;
 mod check;
@@ -84,7 +85,30 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
+/// The scenarios of all files in the folder of the scenarios, by the name of the file.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read.
+pub fn all() -> io::Result<Vec<Scenario>> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios"));
+    let mut files: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "feature"));
+    files.sort();
+    let mut scenarios = Vec::new();
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        scenarios.extend(read(&format!("tests/scenarios/{name}"), &fs::read_to_string(&file)?));
+    }
+    Ok(scenarios)
+}
+
 impl Scenario {
+    /// What the scenario knows of the case of a decision; none where it audits a dossier, or cannot be understood.
+    pub fn decided(&self) -> Option<Facts<'static>> {
+        check::decided(self)
+    }
+
     /// Runs the scenario.
     ///
     /// # Errors

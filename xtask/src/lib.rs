@@ -1,21 +1,22 @@
 //! What is generated from the crates and committed: each file with its text, so that one function writes and another checks.
 
+mod book;
 mod plan;
 mod platforms;
 
 use std::{
-    fmt::Write,
+    borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
 };
 
-use kommunpolicy::{Lang, Profile, catalogue, schema};
+use kommunpolicy::{Lang, Profile, schema};
 
 /// A generated file.
 #[derive(Debug)]
 pub struct Generated {
     /// Its path below the root of the workspace.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// What it holds.
     pub text: String,
 }
@@ -25,14 +26,35 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
-/// Every generated file.
+/// What is generated together: some files, and the folder that holds no others.
+#[derive(Debug)]
+pub struct Part {
+    files: Vec<Generated>,
+    folder: Option<&'static str>,
+}
+
+/// The schemas and the pages that stand by themselves.
 ///
 /// # Errors
 ///
 /// When a schema cannot be written as JSON.
-pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
-    let json =
-        |path, schema: schemars::Schema| serde_json::to_string_pretty(&schema).map(|text| Generated { path, text: text + "\n" });
+pub fn schemas_and_pages() -> io::Result<Part> {
+    Ok(Part { files: generated()?, folder: None })
+}
+
+/// The rule book.
+///
+/// # Errors
+///
+/// When the scenarios cannot be read.
+pub fn book() -> io::Result<Part> {
+    Ok(Part { files: book::pages()?, folder: Some("docs/book") })
+}
+
+fn generated() -> Result<Vec<Generated>, serde_json::Error> {
+    let json = |path: &'static str, schema: schemars::Schema| {
+        serde_json::to_string_pretty(&schema).map(|text| Generated { path: path.into(), text: text + "\n" })
+    };
     Ok(vec![
         json("docs/schemas/dossier.json", schema::dossier())?,
         json("docs/schemas/profile.json", schema::profile())?,
@@ -50,87 +72,93 @@ pub fn generated() -> Result<Vec<Generated>, serde_json::Error> {
         json("docs/schemas/activity-plan.json", schema::activity_plan(&Profile::default(), Lang::Sv))?,
         json("docs/schemas/activity-plan.en.json", schema::activity_plan(&Profile::default(), Lang::En))?,
         json("docs/schemas/plan.json", schema::plan())?,
-        Generated { path: "docs/activity-plan.md", text: plan::page() },
-        Generated { path: "docs/platforms.md", text: platforms::page() },
-        Generated { path: "docs/provisions.md", text: provisions() },
+        Generated { path: "docs/activity-plan.md".into(), text: plan::page() },
+        Generated { path: "docs/platforms.md".into(), text: platforms::page() },
     ])
 }
 
-/// The provisions in the order of the source, each with its treatment: what an auditor ticks off.
-fn provisions() -> String {
-    let mut text = String::from(
-        "# Källans bestämmelser\n\n\
-         Genererad ur koden med `cargo xtask generate`. Texten är våra ord, inte källans. Beteckningarna är våra: KP är\n\
-         kommunikationspolicyn, RS riktlinjerna för sociala medier, KAT bilagan om kategorier, FS flödesschemat och BL\n\
-         blanketten.\n\n",
-    );
-    let count = |name: &str| catalogue::provisions().filter(|provision| provision.treatment.term().name == name).count();
-    let _ = writeln!(
-        text,
-        "Av {} bestämmelser är {} uttryckta i regler, {} bedöms av en människa, {} är upplysningar och {} återstår.\n",
-        catalogue::provisions().count(),
-        count("encoded"),
-        count("judgement"),
-        count("informational"),
-        count("pending")
-    );
-    text.push_str("| Bestämmelse | Verkan | Innehåll | Behandling |\n|---|---|---|---|\n");
-    for provision in catalogue::provisions() {
-        let mut treatment = provision.treatment.term().label.of(Lang::Sv).to_owned();
-        let rules: Vec<String> = catalogue::rules_of(provision).map(|rule| format!("`{}`", rule.id)).collect();
-        if !rules.is_empty() {
-            let _ = write!(treatment, ": {}", rules.join(", "));
+impl Part {
+    /// Writes every file that is not current, and takes away what is no longer made; the paths of both.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, written or taken away.
+    pub fn write(self) -> io::Result<Vec<String>> {
+        let (stale, left) = (self.stale()?, self.left()?);
+        for file in self.files.iter().filter(|file| stale.contains(&file.path.to_string())) {
+            let path = root().join(file.path.as_ref());
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(path, &file.text)?;
         }
-        if let Some(why) = provision.treatment.why() {
-            let _ = write!(treatment, ". {}", why.sv);
+        for path in &left {
+            fs::remove_file(root().join(path))?;
         }
-        let force = provision.force.term().label.sv;
-        let _ = writeln!(text, "| {} | {force} | {} | {treatment} |", provision.id, provision.text.sv);
+        Ok([stale, left].concat())
     }
-    text
-}
 
-/// Writes every generated file that is not current; the paths that were written.
-///
-/// # Errors
-///
-/// When a file cannot be written.
-pub fn write() -> io::Result<Vec<&'static str>> {
-    let stale = stale()?;
-    for file in &stale {
-        let path = root().join(file.path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, &file.text)?;
+    /// The files that are not what the crates give, and those that the crates no longer give.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there and cannot be read.
+    pub fn not_current(&self) -> io::Result<Vec<String>> {
+        Ok([self.stale()?, self.left()?].concat())
     }
-    Ok(stale.into_iter().map(|file| file.path).collect())
-}
 
-/// The generated files whose committed text is not what the crates give.
-///
-/// # Errors
-///
-/// When a file is there and cannot be read.
-pub fn stale() -> io::Result<Vec<Generated>> {
-    let mut stale = Vec::new();
-    for file in generated()? {
-        let committed = match fs::read_to_string(root().join(file.path)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            read => Some(read?),
-        };
-        if committed.as_deref() != Some(&file.text) {
-            stale.push(file);
+    fn stale(&self) -> io::Result<Vec<String>> {
+        let mut stale = Vec::new();
+        for file in &self.files {
+            let committed = match fs::read_to_string(root().join(file.path.as_ref())) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                read => Some(read?),
+            };
+            if committed.as_deref() != Some(&file.text) {
+                stale.push(file.path.to_string());
+            }
         }
+        Ok(stale)
     }
-    Ok(stale)
+
+    /// What is in the folder and is not made.
+    fn left(&self) -> io::Result<Vec<String>> {
+        let mut left = Vec::new();
+        let mut folders: Vec<PathBuf> = self.folder.map(|folder| root().join(folder)).into_iter().collect();
+        while let Some(folder) = folders.pop() {
+            let entries = match fs::read_dir(&folder) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                read => read?,
+            };
+            for entry in entries {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let root = root();
+                let below = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                if !self.files.iter().any(|file| file.path == below) {
+                    left.push(below);
+                }
+            }
+        }
+        left.sort();
+        Ok(left)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn what_is_generated_is_current() {
-        let stale: Vec<_> = super::stale().unwrap().iter().map(|file| file.path).collect();
+        let stale = super::schemas_and_pages().unwrap().not_current().unwrap();
         assert!(stale.is_empty(), "run `cargo xtask generate`: {stale:?}");
+    }
+
+    #[test]
+    fn the_book_is_current() {
+        let stale = super::book().unwrap().not_current().unwrap();
+        assert!(stale.is_empty(), "run `cargo xtask book`: {stale:?}");
     }
 }

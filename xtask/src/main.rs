@@ -1,8 +1,9 @@
-//! `cargo xtask generate` writes what is generated; `cargo xtask generate --check` says what is not current.
+//! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book; with `--check`
+//! they say what is not current.
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask")]
@@ -13,24 +14,31 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the schemas and the list of provisions
-    Generate {
-        /// Write nothing; fail when something is not current
-        #[arg(long)]
-        check: bool,
-    },
+    /// Write the schemas, and the pages on plans and platforms
+    Generate(Check),
+    /// Write the rule book
+    Book(Check),
+}
+
+#[derive(Args)]
+struct Check {
+    /// Write nothing; fail when something is not current
+    #[arg(long)]
+    check: bool,
 }
 
 fn main() -> ExitCode {
-    let Command::Generate { check } = Arguments::parse().command;
-    let outcome = if check { xtask::stale().map(|stale| stale.iter().map(|file| file.path).collect()) } else { xtask::write() };
-    match outcome {
+    let (name, part, Check { check }) = match Arguments::parse().command {
+        Command::Generate(check) => ("generate", xtask::schemas_and_pages(), check),
+        Command::Book(check) => ("book", xtask::book(), check),
+    };
+    match part.and_then(|part| if check { part.not_current() } else { part.write() }) {
         Ok(paths) => {
             for path in &paths {
                 println!("{} {path}", if check { "not current:" } else { "written:" });
             }
             if check && !paths.is_empty() {
-                eprintln!("error: run `cargo xtask generate` and commit what it writes");
+                eprintln!("error: run `cargo xtask {name}` and commit what it writes");
                 return ExitCode::FAILURE;
             }
             ExitCode::SUCCESS
