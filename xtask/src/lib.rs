@@ -1,6 +1,7 @@
 //! What is generated from the crates and committed: each file with its text, so that one function writes and another checks.
 
 mod book;
+mod export;
 mod plan;
 mod platforms;
 
@@ -50,6 +51,17 @@ pub fn schemas_and_pages() -> io::Result<Part> {
 pub fn book() -> io::Result<Part> {
     Ok(Part { files: book::pages()?, folder: Some("docs/book") })
 }
+
+/// The decisions as DMN.
+///
+/// # Errors
+///
+/// When a file cannot be written in memory.
+pub fn dmn() -> io::Result<Part> {
+    Ok(Part { files: export::dmn()?, folder: Some("docs/dmn") })
+}
+
+pub use export::cases;
 
 fn generated() -> Result<Vec<Generated>, serde_json::Error> {
     let json = |path: &'static str, schema: schemars::Schema| {
@@ -154,6 +166,12 @@ mod tests {
     fn what_is_generated_is_current() {
         let stale = super::schemas_and_pages().unwrap().not_current().unwrap();
         assert!(stale.is_empty(), "run `cargo xtask generate`: {stale:?}");
+    }
+
+    #[test]
+    fn the_export_is_current() {
+        let stale = super::dmn().unwrap().not_current().unwrap();
+        assert!(stale.is_empty(), "run `cargo xtask export`: {stale:?}");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book; with `--check`
-//! they say what is not current.
+//! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
+//! decisions as DMN; with `--check` they say what is not current. `cargo xtask cases` prints every case, for engines to be held against.
 
 use std::process::ExitCode;
 
@@ -18,6 +18,10 @@ enum Command {
     Generate(Check),
     /// Write the rule book
     Book(Check),
+    /// Write the decisions as DMN
+    Export(Check),
+    /// Print every case of every decision, with the answer, as JSON
+    Cases,
 }
 
 #[derive(Args)]
@@ -31,6 +35,11 @@ fn main() -> ExitCode {
     let (name, part, Check { check }) = match Arguments::parse().command {
         Command::Generate(check) => ("generate", xtask::schemas_and_pages(), check),
         Command::Book(check) => ("book", xtask::book(), check),
+        Command::Export(check) => ("export", xtask::dmn(), check),
+        Command::Cases => {
+            println!("{}", xtask::cases());
+            return ExitCode::SUCCESS;
+        }
     };
     match part.and_then(|part| if check { part.not_current() } else { part.write() }) {
         Ok(paths) => {
