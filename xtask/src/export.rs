@@ -90,7 +90,7 @@ fn decision(xml: &mut Writer<Vec<u8>>, table: &'static Table) -> io::Result<()> 
         element(xml, "decisionTable", &[("id", "table"), ("hitPolicy", "UNIQUE")], |xml| {
             for field in table.fields {
                 element(xml, "input", &[("label", field.name)], |xml| {
-                    element(xml, "inputExpression", &[("typeRef", &type_of(field.name))], |xml| text(xml, "text", field.name))
+                    element(xml, "inputExpression", &[("typeRef", "string")], |xml| text(xml, "text", field.name))
                 })?;
             }
             for name in ["outcome", "rule"] {
