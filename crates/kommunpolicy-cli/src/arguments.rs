@@ -119,6 +119,11 @@ pub(crate) enum Command {
     Assessment(AssessmentArguments),
     /// Print the entry of an account in the record of processing (article 30 of the GDPR), with what is missing
     ProcessingRecord(RecordArguments),
+    /// Tell what differs between two days, or between two municipalities
+    Diff {
+        #[command(subcommand)]
+        command: DiffCommand,
+    },
     /// List the rules
     Rules {
         /// The date as of which the statutes are cited; today is the default
@@ -203,6 +208,39 @@ pub(crate) struct Paper {
     /// Write it to a file, whole or not at all
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DiffCommand {
+    /// What has changed between two days: rules, answers, and references to the law
+    Days {
+        /// The earlier day
+        #[arg(value_parser = date)]
+        from: NaiveDate,
+        /// The later day
+        #[arg(value_parser = date)]
+        to: NaiveDate,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// What differs between two profiles: settings, rules, and what an audit of the same dossier finds
+    Profiles {
+        /// The profile, a JSON file; - reads standard input
+        profile: String,
+        /// The profile it is compared with, a JSON file; Vårgårda is the default
+        #[arg(long, value_name = "FILE")]
+        before: Option<String>,
+        /// A dossier to audit by both of them, a JSON file
+        #[arg(long, value_name = "FILE")]
+        dossier: Option<String>,
+        /// The date to audit; the dossier's own date is the default
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "dossier")]
+        as_of: Option<NaiveDate>,
+        /// The form of the answer
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
 }
 
 #[derive(Debug, Subcommand)]

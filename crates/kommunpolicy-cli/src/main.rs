@@ -3,6 +3,7 @@
 mod arguments;
 mod beside;
 mod catalogue;
+mod changes;
 mod document;
 mod files;
 mod html;
@@ -106,6 +107,7 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
             let profile = read_profile(asked.profile.as_deref())?;
             roles::responsible(task.as_deref(), &profile, asked.as_of.unwrap_or_else(today), asked.format, lang)
         }
+        Command::Diff { command } => changes::run(command, lang),
         Command::Rules { format, as_of } => catalogue::rules(format, lang, as_of.unwrap_or_else(today)),
         Command::Provisions { format } => catalogue::provisions(format, lang),
         Command::Explain { id, as_of, format } => catalogue::explain(&id, format, lang, as_of.unwrap_or_else(today)),

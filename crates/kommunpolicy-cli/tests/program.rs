@@ -275,3 +275,16 @@ fn a_report_is_written_whole_or_not_at_all() {
     assert_eq!(audit(&folder.path().join("no/rapport.html")).status.code(), Some(2));
     assert_eq!(names(folder.path()), ["rapport.html"]);
 }
+
+#[test]
+fn what_differs_between_days_and_between_profiles_is_shown() {
+    insta::assert_snapshot!("diff-days", stdout(&["diff", "days", "2017-12-31", "2018-01-01"]));
+    insta::assert_snapshot!("diff-days-en", stdout(&["--lang", "en", "diff", "days", "2018-12-31", "2019-01-01"]));
+    let other = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/profiles/exempel.json");
+    insta::assert_snapshot!("diff-profiles", stdout(&["diff", "profiles", other, "--dossier", VARGARDA]));
+    let json = stdout(&["diff", "profiles", other, "--format", "json"]);
+    assert!(json.contains("\"setting\": \"followUp.weekends\""), "{json}");
+    assert!(refused(&["diff", "days", "2018-01-02", "2018-01-01"]).contains("write the earlier day first"));
+    assert!(refused(&["diff", "days", "1998-01-02", "2018-01-01"]).contains("2009-03-25"));
+    assert!(refused(&["diff", "profiles", "-", "--dossier", "-"]).contains("only one of the files"));
+}

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod catalogue;
+pub mod changes;
 pub mod communication;
 pub mod decide;
 pub mod dossier;
