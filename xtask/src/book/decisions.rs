@@ -2,49 +2,53 @@
 
 use std::fmt::Write;
 
-use kommunpolicy::catalogue;
+use kommunpolicy::Lang;
 use policy_rules::{Row, Table};
 
-use super::{Book, Exercised, Page, cell};
+use super::{Book, Decision, Page, anchor, cell, spans};
 
-/// The pages, one for each decision.
+/// The list of all decisions, and a page for each.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
-    catalogue::decisions().map(|table| page(book, table)).collect()
+    let mut pages = vec![index(book)];
+    pages.extend(book.decisions.iter().map(|decision| page(book, decision)));
+    pages
 }
 
-/// How many rows a decision has, and how many of them a scenario exercises.
-pub(super) fn coverage(book: &Book<'_>, table: &Table) -> (usize, usize) {
-    let rows = table.run().fold();
-    let exercised = rows.iter().filter(|row| book.of(table).any(|scenario| exercises(scenario, row))).count();
-    (rows.len(), exercised)
+/// The decisions part by part, in the order of the source.
+fn index(book: &Book<'_>) -> Page {
+    let parts: [(&str, &[Table]); 4] = [
+        (book.t("Kommunen, konton och kommunikation", "The municipality, accounts and communication"), policy_core::TABLES),
+        (book.t("Allmänna handlingar", "Public records"), public_records::TABLES),
+        (book.t("Aktivitetsplanen", "The activity plan"), activity_plan::TABLES),
+        (book.t("Personuppgifter", "Personal data"), gdpr_scope::TABLES),
+    ];
+    let mut out = String::from(book.t(
+        "# Besluten\n\nVarje beslut är en fråga. Tabellen på dess sida har alla fall som kan inträffa, sammanförda till så få rader som möjligt.\n",
+        "# The decisions\n\nEach decision is a question. The table on its page has all cases that can occur, folded into as few rows as possible.\n",
+    ));
+    for (title, tables) in parts {
+        let _ = writeln!(out, "\n## {title}\n");
+        out.push_str(book.t(
+            "| Fråga | Beslut | Fall | Rader | Rader med scenario |\n|---|---|---|---|---|\n",
+            "| Question | Decision | Cases | Rows | Rows with a scenario |\n|---|---|---|---|---|\n",
+        ));
+        for decision in book.decisions.iter().filter(|decision| tables.iter().any(|table| table.name == decision.table.name)) {
+            let Decision { table, rows, .. } = decision;
+            let (question, name, cases) = (table.question.of(book.lang), table.name, table.cases());
+            let (rows, with) = (rows.len(), decision.exercised());
+            let _ = writeln!(out, "| {question} | [{name}]({name}.md) | {cases} | {rows} | {with} |");
+        }
+    }
+    Page { path: "decisions/README.md".to_owned(), text: out }
 }
 
-/// Whether a scenario exercises a row: what it knows of the case fits the row, and is answered as the row answers.
-fn exercises(scenario: &Exercised<'_>, row: &Row) -> bool {
-    let facts = &scenario.facts;
-    let fits = row.cells.iter().enumerate().all(|(field, cell)| facts.get(field).is_none_or(|value| cell.contains(&value)));
-    fits && facts.settle().outcome() == Some(row.answer.outcome)
-}
-
-fn page(book: &Book<'_>, table: &'static Table) -> Page {
-    let lang = book.lang;
-    let rows = table.run().fold();
+fn page(book: &Book<'_>, decision: &Decision<'_>) -> Page {
+    let (lang, table) = (book.lang, decision.table);
     let mut out = format!("# {}\n\n", table.question.of(lang));
+    let (name, cases, rows) = (table.name, table.cases(), decision.rows.len());
     let _ = match lang {
-        kommunpolicy::Lang::Sv => writeln!(
-            out,
-            "Beslutet `{}`. {} fall i {} rader: varje fall finns i exakt en rad.\n",
-            table.name,
-            table.cases(),
-            rows.len()
-        ),
-        kommunpolicy::Lang::En => writeln!(
-            out,
-            "The decision `{}`. {} cases in {} rows: each case is in exactly one row.\n",
-            table.name,
-            table.cases(),
-            rows.len()
-        ),
+        Lang::Sv => writeln!(out, "Beslutet `{name}`. {cases} fall i {rows} rader: varje fall finns i exakt en rad.\n"),
+        Lang::En => writeln!(out, "The decision `{name}`. {cases} cases in {rows} rows: each case is in exactly one row.\n"),
     };
     let _ = writeln!(out, "## {}\n", book.t("Frågor", "Questions"));
     out.push_str(book.t("| Fråga | Namn | Svar |\n|---|---|---|\n", "| Question | Name | Answers |\n|---|---|---|\n"));
@@ -55,74 +59,74 @@ fn page(book: &Book<'_>, table: &'static Table) -> Page {
         let by_date = if dated { book.t(" *Datumet avgör.*", " *The date decides.*") } else { "" };
         let _ = writeln!(out, "| {}{by_date} | `{}` | {} |", cell(field.question.of(lang)), field.name, values.join("<br>"));
     }
-    table_of(book, &mut out, table, &rows);
-    scenarios(book, &mut out, table, &rows);
-    Page { path: format!("decisions/{}.md", table.name), text: out }
+    let _ = writeln!(out, "\n## {}\n", book.t("Tabellen", "The table"));
+    table_of(book, &mut out, decision);
+    let _ = writeln!(out, "\n## {}\n", book.t("Scenarier", "Scenarios"));
+    scenarios(book, &mut out, decision);
+    let _ = writeln!(
+        out,
+        "\n{}: [JSON]({up}data/decisions/{name}.json), [DMN 1.3]({up}../dmn/{name}.dmn).",
+        book.t("Tabellen för maskiner", "The table for machines"),
+        up = if lang == Lang::Sv { "../" } else { "../../" },
+    );
+    Page { path: format!("decisions/{name}.md"), text: out }
 }
 
-fn table_of(book: &Book<'_>, out: &mut String, table: &'static Table, rows: &[Row]) {
-    let lang = book.lang;
-    let _ = writeln!(out, "\n## {}\n", book.t("Tabellen", "The table"));
-    let asked: Vec<&str> = table.fields.iter().map(|field| field.question.of(lang)).collect();
-    let head = [
-        &["#"],
-        asked.as_slice(),
-        &[
+/// The folded table. A question that decides in no row has no column.
+fn table_of(book: &Book<'_>, out: &mut String, decision: &Decision<'_>) {
+    let (lang, table) = (book.lang, decision.table);
+    let any = |row: &Row, field: usize| row.cells[field].len() == table.fields[field].values.len();
+    let asked: Vec<usize> = (0..table.fields.len()).filter(|field| decision.rows.iter().any(|row| !any(row, *field))).collect();
+    let mut head = vec!["#".to_owned()];
+    head.extend(asked.iter().map(|field| cell(table.fields[*field].question.of(lang))));
+    head.extend(
+        [
             book.t("Utfall", "Outcome"),
             book.t("Regler", "Rules"),
             book.t("Bestämmelser", "Provisions"),
             book.t("Fall", "Cases"),
             book.t("Scenarier", "Scenarios"),
-        ],
-    ]
-    .concat();
-    let _ = writeln!(out, "| {} |", head.iter().map(|text| cell(text)).collect::<Vec<_>>().join(" | "));
-    let _ = writeln!(out, "|{}", "---|".repeat(head.len()));
-    for (number, row) in (1..).zip(rows) {
-        let cells = row.cells.iter().zip(table.fields).map(|(values, field)| {
-            if values.len() == field.values.len() {
+        ]
+        .map(str::to_owned),
+    );
+    let _ = writeln!(out, "| {} |\n|{}", head.join(" | "), "---|".repeat(head.len()));
+    for (number, row) in (1..).zip(&decision.rows) {
+        let mut cells = vec![number.to_string()];
+        cells.extend(asked.iter().map(|field| {
+            if any(row, *field) {
                 return "–".to_owned();
             }
-            let labels: Vec<String> = values.iter().map(|value| cell(field.values[usize::from(*value)].label.of(lang))).collect();
+            let values = &table.fields[*field].values;
+            let labels: Vec<String> =
+                row.cells[*field].iter().map(|value| cell(values[usize::from(*value)].label.of(lang))).collect();
             labels.join("<br>")
-        });
+        }));
         let mut provisions: Vec<&str> = row.answer.because.iter().flat_map(|rule| rule.provisions).map(|one| one.id).collect();
         provisions.sort_unstable();
         provisions.dedup();
-        let exercised = book.of(table).filter(|scenario| exercises(scenario, row)).count();
-        let cells: Vec<String> = [number.to_string()]
-            .into_iter()
-            .chain(cells)
-            .chain([
-                format!("**{}**", cell(table.outcome(row.answer).label.of(lang))),
-                row.answer.because.iter().map(|rule| book.rule(rule, "../")).collect::<Vec<_>>().join("<br>"),
-                provisions
-                    .iter()
-                    .map(|id| format!("[{id}](../provisions.md#{})", super::anchor(id)))
-                    .collect::<Vec<_>>()
-                    .join("<br>"),
-                row.cases.to_string(),
-                if exercised == 0 { "–".to_owned() } else { exercised.to_string() },
-            ])
-            .collect();
+        let provisions: Vec<String> = provisions.iter().map(|id| format!("[{id}](../provisions.md#{})", anchor(id))).collect();
+        let exercised = decision.scenarios.iter().filter(|scenario| scenario.exercises(row)).count();
+        cells.extend([
+            format!("**{}**", cell(table.outcome(row.answer).label.of(lang))),
+            row.answer.because.iter().map(|rule| book.rule(rule, "../")).collect::<Vec<_>>().join("<br>"),
+            provisions.join("<br>"),
+            row.cases.to_string(),
+            if exercised == 0 { "–".to_owned() } else { exercised.to_string() },
+        ]);
         let _ = writeln!(out, "| {} |", cells.join(" | "));
     }
 }
 
 /// The scenarios of the decision, each with the rows that it exercises; an open answer exercises none.
-fn scenarios(book: &Book<'_>, out: &mut String, table: &'static Table, rows: &[Row]) {
-    let _ = writeln!(out, "\n## {}\n", book.t("Scenarier", "Scenarios"));
+fn scenarios(book: &Book<'_>, out: &mut String, decision: &Decision<'_>) {
     out.push_str(book.t(
         "Skrivna ur källan och lagen. Ett scenario utan rad visar att svaret är öppet när inte allt är känt.\n\n| Scenario | Rader |\n|---|---|\n",
         "Written from the source and the law, in Swedish. A scenario without a row shows that the answer is open where not everything is known.\n\n| Scenario | Rows |\n|---|---|\n",
     ));
-    for exercised in book.of(table) {
-        let numbers: Vec<String> = (1..)
-            .zip(rows)
-            .filter(|(_, row)| exercises(exercised, row))
-            .map(|(number, _): (usize, _)| number.to_string())
-            .collect();
-        let numbers = if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") };
+    for exercised in &decision.scenarios {
+        let numbers: Vec<usize> =
+            (1..).zip(&decision.rows).filter(|(_, row)| exercised.exercises(row)).map(|(number, _)| number).collect();
+        let numbers = if numbers.is_empty() { "–".to_owned() } else { spans(&numbers) };
         let _ = writeln!(out, "| {} | {numbers} |", cell(&exercised.scenario.name));
     }
 }

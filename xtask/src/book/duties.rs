@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use kommunpolicy::{
-    Dossier, Lang, Profile, audit, catalogue,
+    Lang, Profile, catalogue,
     roles::{self, CardEntry},
 };
 use policy_core::{account::Control, attendance, law::HORIZON, role::Role};
@@ -12,9 +12,6 @@ use policy_rules::{Finite, Rule};
 use public_records::{board, schedule::Fate, snapshot};
 
 use super::{Book, Page, cell};
-
-/// The constructed dossier: it has a subject of every kind, so that an audit of it lists every rule that is audited.
-const DOSSIER: &str = include_str!("../../../tests/dossiers/vargarda.json");
 
 /// The pages.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
@@ -136,12 +133,11 @@ fn controls(book: &Book<'_>) -> Page {
         "# Kontrollmålen\n\nVad granskningen redovisar under varje kontrollmål, att bocka av.\n",
         "# The control objectives\n\nWhat the audit reports under each control objective, to tick off.\n",
     ));
-    let report =
-        Dossier::from_json(DOSSIER.as_bytes()).and_then(|dossier| audit(&dossier, &Profile::default(), dossier.as_of, lang));
-    let findings = report.map(|report| report.findings).unwrap_or_default();
     for control in Control::VALUES {
         let _ = writeln!(out, "\n## {}\n", control.term().label.of(lang));
-        let under = |rule: &&'static Rule| findings.iter().any(|finding| finding.control == *control && finding.rule == rule.id);
+        let under = |rule: &&'static Rule| {
+            book.audit.findings.iter().any(|finding| finding.control == *control && finding.rule == rule.id)
+        };
         for rule in catalogue::rules().filter(under) {
             let _ = writeln!(out, "- [ ] {} {}", rule.text.of(lang), book.rule(rule, ""));
         }

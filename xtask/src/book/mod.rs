@@ -1,16 +1,20 @@
 //! The rule book: what the crates hold, for those who read rules and not code. Nothing in it is written by hand: each page is what the
 //! decisions give when they are run over all their cases.
 
+mod changes;
+mod data;
+mod dated;
 mod decisions;
 mod duties;
+mod glossary;
 mod law;
 mod rules;
 
-use std::{borrow::Cow, collections::BTreeSet, io};
+use std::{borrow::Cow, fmt::Write, io};
 
-use kommunpolicy::{Lang, catalogue};
+use kommunpolicy::{Audit, Dossier, Lang, Profile, audit, catalogue};
 use kommunpolicy_tests::scenario::{self, Scenario};
-use policy_rules::{Facts, Rule, Table, Text, Treatment};
+use policy_rules::{Facts, NaiveDate, Row, Rule, Settlement, Table, Text};
 
 use crate::Generated;
 
@@ -23,34 +27,83 @@ struct Page {
 /// What all pages are made from, in one language.
 struct Book<'s> {
     lang: Lang,
-    exercised: &'s [Exercised<'s>],
+    decisions: &'s [Decision<'s>],
+    audit: &'s Audit,
 }
 
-/// A scenario that makes a decision, and what it knows of the case.
+/// A decision with its folded table and the scenarios that make it.
+struct Decision<'s> {
+    table: &'static Table,
+    rows: Vec<Row>,
+    /// For each span of days between which the date settles nothing new: its first day, and the rules that are reasons in it.
+    reasons: Vec<(NaiveDate, Vec<&'static Rule>)>,
+    scenarios: Vec<Exercised<'s>>,
+}
+
+/// A scenario that makes a decision, what it knows of the case, and what that comes to.
 struct Exercised<'s> {
     scenario: &'s Scenario,
     facts: Facts<'static>,
+    settlement: Settlement,
 }
 
-/// The pages of the book in both languages, Swedish first.
+impl Decision<'_> {
+    /// How many rows some scenario exercises.
+    fn exercised(&self) -> usize {
+        self.rows.iter().filter(|row| self.scenarios.iter().any(|scenario| scenario.exercises(row))).count()
+    }
+}
+
+impl Exercised<'_> {
+    /// Whether it exercises a row: what it knows of the case fits the row, and is answered as the row answers.
+    fn exercises(&self, row: &Row) -> bool {
+        let fits =
+            row.cells.iter().enumerate().all(|(field, cell)| self.facts.get(field).is_none_or(|value| cell.contains(&value)));
+        fits && self.settlement.outcome() == Some(row.answer.outcome)
+    }
+}
+
+/// The constructed dossier: it has a subject of every kind, so that an audit of it lists every rule that is audited.
+const DOSSIER: &str = include_str!("../../../tests/dossiers/vargarda.json");
+
+/// Every decision, run over all its cases, with its scenarios.
+fn decisions(scenarios: &[Scenario]) -> Vec<Decision<'_>> {
+    let mut all: Vec<Decision<'_>> = catalogue::decisions()
+        .map(|table| Decision { table, rows: table.run().fold(), reasons: dated::reasons(table), scenarios: Vec::new() })
+        .collect();
+    for scenario in scenarios {
+        let Some(facts) = scenario.decided() else { continue };
+        if let Some(decision) = all.iter_mut().find(|decision| decision.table.name == facts.table.name) {
+            decision.scenarios.push(Exercised { scenario, facts, settlement: facts.settle() });
+        }
+    }
+    all
+}
+
+/// The pages of the book in both languages, Swedish first, and its data.
 ///
 /// # Errors
 ///
-/// When the scenarios cannot be read.
+/// When the scenarios or the dossier cannot be read.
 pub(crate) fn pages() -> io::Result<Vec<Generated>> {
     let scenarios = scenario::all()?;
-    let exercised: Vec<Exercised<'_>> =
-        scenarios.iter().filter_map(|scenario| Some(Exercised { scenario, facts: scenario.decided()? })).collect();
+    let decided = decisions(&scenarios);
+    let dossier = Dossier::from_json(DOSSIER.as_bytes()).map_err(io::Error::other)?;
     let mut all = Vec::new();
-    for (lang, folder) in [(Lang::Sv, "docs/book"), (Lang::En, "docs/book/en")] {
-        let book = Book { lang, exercised: &exercised };
-        let mut pages = vec![book.front(), law::page(&book)];
-        pages.extend(decisions::pages(&book));
-        pages.extend(rules::pages(&book));
-        pages.extend(duties::pages(&book));
+    let mut add = |folder: &str, pages: Vec<Page>| {
         all.extend(
             pages.into_iter().map(|page| Generated { path: Cow::Owned(format!("{folder}/{}", page.path)), text: page.text }),
         );
+    };
+    add("docs/book", data::files());
+    for (lang, folder) in [(Lang::Sv, "docs/book"), (Lang::En, "docs/book/en")] {
+        let audit = audit(&dossier, &Profile::default(), dossier.as_of, lang).map_err(io::Error::other)?;
+        let book = Book { lang, decisions: &decided, audit: &audit };
+        add(folder, vec![book.front(), changes::page(&book, &dossier)?, glossary::page(&book)]);
+        add(folder, law::pages(&book));
+        add(folder, decisions::pages(&book));
+        add(folder, rules::pages(&book));
+        add(folder, duties::pages(&book));
     }
     Ok(all)
 }
@@ -60,16 +113,10 @@ impl Book<'_> {
         Text { sv, en }.of(self.lang)
     }
 
-    /// The scenarios that make a decision.
-    fn of(&self, table: &Table) -> impl Iterator<Item = &Exercised<'_>> {
-        let name = table.name;
-        self.exercised.iter().filter(move |exercised| exercised.facts.table.name == name)
-    }
-
-    /// The rules that settle some scenario.
-    fn exercised_rules(&self) -> BTreeSet<&'static str> {
-        let settled = self.exercised.iter().map(|exercised| exercised.facts.settle());
-        settled.flat_map(|settlement| settlement.because.iter().map(|rule| rule.id).collect::<Vec<_>>()).collect()
+    /// The scenarios that a rule settles.
+    fn settled_by(&self, rule: &Rule) -> impl Iterator<Item = &Exercised<'_>> {
+        let all = self.decisions.iter().flat_map(|decision| &decision.scenarios);
+        all.filter(move |exercised| exercised.settlement.because.contains(&rule))
     }
 
     /// A rule, linked from a page in a folder.
@@ -77,76 +124,69 @@ impl Book<'_> {
         format!("[{0}]({up}rules/{1}.md#{2})", rule.id, topic(rule), anchor(rule.id))
     }
 
-    /// The front page: where to begin, how much there is, and every decision.
+    /// The front page: where to begin, and how much there is.
     fn front(&self) -> Page {
-        let sv = self.lang == Lang::Sv;
-        let (rules, exercised) = (catalogue::rules().count(), self.exercised_rules().len());
+        let rules = catalogue::rules().count();
+        let unused: Vec<&'static Rule> = catalogue::rules().filter(|rule| self.settled_by(rule).next().is_none()).collect();
+        let exercised = rules - unused.len();
         let count = |treatment: &str| catalogue::provisions().filter(|one| one.treatment.term().name == treatment).count();
-        let pending = catalogue::provisions().filter(|one| one.treatment == Treatment::Pending).count();
-        let share = exercised * 100 / rules;
-        let mut out = if sv {
-            format!(
+        let cases: usize = self.decisions.iter().map(|decision| decision.table.cases()).sum();
+        let rows: usize = self.decisions.iter().map(|decision| decision.rows.len()).sum();
+        let with: usize = self.decisions.iter().map(Decision::exercised).sum();
+        let (provisions, tables) = (catalogue::provisions().count(), self.decisions.len());
+        let (encoded, judged, told, pending) = (count("encoded"), count("judgement"), count("informational"), count("pending"));
+        let (rule_share, row_share) = (exercised * 100 / rules, with * 100 / rows);
+        let mut out = match self.lang {
+            Lang::Sv => format!(
                 "# Regelboken\n\n[In English](en/README.md)\n\n\
-                 Genererad ur koden med `cargo xtask book`. Varje tabell är vad programmet svarar i alla fall som kan inträffa.\n\n\
-                 - [Bestämmelserna](provisions.md) i källans ordning: {} stycken. {} är uttryckta i regler, {} bedöms av en människa, {} är\n  \
-                 upplysningar och {pending} återstår.\n\
-                 - [Tolkningarna](rulings.md): varje val som har gjorts där källan är tyst, oklar eller överspelad, och varför.\n\
-                 - [Lagen](law.md): varje hänvisning med de datum då den gäller.\n\
-                 - [Kontrollmålen](controls.md) att bocka av, [rollkorten](roles.md), [ansvarskartan](responsibilities.md),\n  \
-                 [kalendern](calendar.md) och [planen för bevarande och gallring](schedule.md).\n\
+                 Kommunikationspolicyn och riktlinjerna för sociala medier, uttryckta som {tables} beslut. Boken är genererad ur koden: varje tabell är\n\
+                 vad programmet svarar i alla fall som kan inträffa, {cases} stycken.\n\n\
+                 ## Börja här\n\n\
+                 1. Ha källan bredvid och gå igenom [bestämmelserna](provisions.md) i källans ordning. Alla {provisions} är omhändertagna: {encoded} är\n   \
+                 uttryckta i regler, {judged} bedöms av en människa, {told} är upplysningar och {pending} återstår.\n\
+                 2. Läs [tolkningarna](rulings.md): varje val som har gjorts där källan är tyst, oklar eller överspelad, och om en kommun kan välja annat.\n\
+                 3. Bocka av [kontrollmålen](controls.md), regel för regel.\n\n\
+                 ## Innehåll\n\n\
+                 - [Besluten](decisions/README.md): varje fråga med sina fall, utfall och scenarier.\n\
+                 - [Reglerna](rules/README.md): {rules} regler med bestämmelser, lagrum och tolkningar.\n\
+                 - [Lagen](law.md): varje hänvisning med de dagar då den gäller, och [dag för dag](law-by-date.md) vad som har ändrats i den.\n\
+                 - [Vad som har ändrats](changes.md): mellan två dagar, och mellan grundprofilen och en annan kommuns.\n\
+                 - [Rollkorten](roles.md) och [ansvarskartan](responsibilities.md): vem som ska, får och inte får.\n\
+                 - [Kalendern](calendar.md) över det som återkommer, och [planen för bevarande och gallring](schedule.md).\n\
                  - [Aktivitetsplanens flöde](../activity-plan.md) och [plattformarna](../platforms.md).\n\
-                 - Reglerna: {rules} stycken. {exercised} av dem ({share} %) avgör minst ett scenario som är skrivet ur källan.\n\n## Besluten\n\n",
-                catalogue::provisions().count(),
-                count("encoded"),
-                count("judgement"),
-                count("informational"),
-            )
-        } else {
-            format!(
+                 - [Ordlistan](glossary.md).\n\n\
+                 ## Hur det är prövat\n\n\
+                 {exercised} av {rules} regler ({rule_share} %) avgör minst ett scenario som är skrivet ur källan och lagen. Av tabellernas {rows} rader har\n\
+                 {with} ({row_share} %) minst ett scenario; de övriga har ett streck i sin tabell.\n",
+            ),
+            Lang::En => format!(
                 "# The rule book\n\n[På svenska](../README.md)\n\n\
-                 Generated from the code with `cargo xtask book`. Every table is what the program answers in all cases that can occur.\n\n\
-                 - [The provisions](provisions.md) in the order of the source: {}. {} are encoded in rules, {} are left to human judgement, {} are\n  \
-                 informational and {pending} are pending.\n\
-                 - [The rulings](rulings.md): every choice that was made where the source is silent, unclear or overtaken, and why.\n\
-                 - [The law](law.md): every reference with the dates between which it holds.\n\
-                 - [The control objectives](controls.md) to tick off, [the role cards](roles.md), [the responsibility map](responsibilities.md),\n  \
-                 [the calendar](calendar.md) and [the schedule of preservation and disposal](schedule.md).\n\
+                 The communication policy and the guidelines for social media as {tables} decisions. The book is generated from the code: every table is\n\
+                 what the program answers in all cases that can occur, {cases} of them.\n\n\
+                 ## Begin here\n\n\
+                 1. Put the source beside you and go through [the provisions](provisions.md) in its order. All {provisions} are taken care of: {encoded} are\n   \
+                 encoded in rules, {judged} are left to human judgement, {told} are informational and {pending} are pending.\n\
+                 2. Read [the rulings](rulings.md): every choice that was made where the source is silent, unclear or overtaken, and whether a municipality can\n   \
+                 choose otherwise.\n\
+                 3. Tick off [the control objectives](controls.md), rule by rule.\n\n\
+                 ## Contents\n\n\
+                 - [The decisions](decisions/README.md): every question with its cases, outcomes and scenarios.\n\
+                 - [The rules](rules/README.md): {rules} rules with provisions, statutes and rulings.\n\
+                 - [The law](law.md): every reference with the days on which it holds, and [day by day](law-by-date.md) what has changed in it.\n\
+                 - [What has changed](changes.md): between two days, and between the default profile and that of another municipality.\n\
+                 - [The role cards](roles.md) and [the responsibility map](responsibilities.md): who must, may and may not.\n\
+                 - [The calendar](calendar.md) of what comes back, and [the schedule of preservation and disposal](schedule.md).\n\
                  - [The flow of the activity plan](../../activity-plan.md) and [the platforms](../../platforms.md), in Swedish.\n\
-                 - The rules: {rules}. {exercised} of them ({share} %) settle at least one scenario written from the source.\n\n## The decisions\n\n",
-                catalogue::provisions().count(),
-                count("encoded"),
-                count("judgement"),
-                count("informational"),
-            )
+                 - [The glossary](glossary.md).\n\n\
+                 ## How it was tried\n\n\
+                 {exercised} of {rules} rules ({rule_share} %) settle at least one scenario that was written from the source and the law. Of the {rows} rows of the\n\
+                 tables {with} ({row_share} %) have at least one scenario; the others have a dash in their table.\n",
+            ),
         };
-        out.push_str(self.t(
-            "| Fråga | Beslut | Fall | Rader | Rader med scenario |\n|---|---|---|---|---|\n",
-            "| Question | Decision | Cases | Rows | Rows with a scenario |\n|---|---|---|---|---|\n",
-        ));
-        let (mut cases, mut rows, mut with) = (0, 0, 0);
-        for table in catalogue::decisions() {
-            let (all, exercised) = decisions::coverage(self, table);
-            (cases, rows, with) = (cases + table.cases(), rows + all, with + exercised);
-            out.push_str(&format!(
-                "| {} | [{2}](decisions/{2}.md) | {1} | {all} | {exercised} |\n",
-                table.question.of(self.lang),
-                table.cases(),
-                table.name
-            ));
-        }
-        out.push_str(&format!("| **{}** | | {cases} | {rows} | {with} |\n", self.t("Totalt", "In all")));
-        let share = with * 100 / rows;
-        out.push_str(&if sv {
-            format!("\nAv raderna har {share} % minst ett scenario. De övriga har ett streck i sin tabell.\n")
-        } else {
-            format!("\nOf the rows {share} % have at least one scenario. The others have a dash in their table.\n")
-        });
-        let used = self.exercised_rules();
-        let unused: Vec<String> =
-            catalogue::rules().filter(|rule| !used.contains(rule.id)).map(|rule| self.rule(rule, "")).collect();
         if !unused.is_empty() {
             let told = self.t("Regler som inget scenario avgörs av ännu", "Rules that settle no scenario yet");
-            out.push_str(&format!("\n{told}: {}.\n", unused.join(", ")));
+            let unused: Vec<String> = unused.iter().map(|rule| self.rule(rule, "")).collect();
+            let _ = writeln!(out, "\n{told}: {}.", unused.join(", "));
         }
         Page { path: "README.md".to_owned(), text: out }
     }
@@ -160,6 +200,18 @@ fn topic(rule: &Rule) -> &'static str {
 /// The anchor of a heading that is an id, as Markdown makes it.
 fn anchor(id: &str) -> String {
     id.to_lowercase().replace('.', "")
+}
+
+/// Numbers in order, those that follow each other as a span: `1, 3–5`.
+fn spans(numbers: &[usize]) -> String {
+    let spans: Vec<String> = numbers
+        .chunk_by(|one, next| one + 1 == *next)
+        .map(|span| match span {
+            [first, .., last] if span.len() > 2 => format!("{first}–{last}"),
+            span => span.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+        })
+        .collect();
+    spans.join(", ")
 }
 
 /// A text in a cell of a table.
@@ -185,7 +237,7 @@ mod tests {
         for page in &pages {
             let folder = page.path.rsplit_once('/').unwrap().0;
             for link in page.text.split("](").skip(1).map(|rest| &rest[..rest.find(')').unwrap()]) {
-                if link.starts_with("http") || link.ends_with("activity-plan.md") || link.ends_with("platforms.md") {
+                if link.starts_with("http") {
                     continue;
                 }
                 let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
@@ -198,9 +250,14 @@ mod tests {
                     }
                 }
                 let path = if file.is_empty() { page.path.to_string() } else { path.join("/") };
-                let headings = anchored.get(path.as_str()).unwrap_or_else(|| panic!("{}: {link}: no page {path}", page.path));
-                assert!(anchor.is_empty() || headings.contains(anchor), "{}: {link}: no heading", page.path);
                 followed += 1;
+                match anchored.get(path.as_str()) {
+                    Some(headings) => {
+                        assert!(anchor.is_empty() || headings.contains(anchor), "{}: {link}: no heading", page.path);
+                    }
+                    // What is generated apart from the book, or written by hand.
+                    None => assert!(crate::root().join(&path).is_file(), "{}: {link}: no file {path}", page.path),
+                }
             }
         }
         assert!(followed > 1000);
@@ -209,10 +266,11 @@ mod tests {
     #[test]
     fn most_rules_settle_a_scenario() {
         let scenarios = kommunpolicy_tests::scenario::all().unwrap();
-        let exercised: Vec<_> =
-            scenarios.iter().filter_map(|scenario| Some(super::Exercised { scenario, facts: scenario.decided()? })).collect();
-        let book = super::Book { lang: kommunpolicy::Lang::Sv, exercised: &exercised };
-        let (exercised, rules) = (book.exercised_rules().len(), kommunpolicy::rules().count());
-        assert!(exercised * 100 >= rules * 90, "{exercised} of {rules}");
+        let decided = super::decisions(&scenarios);
+        let settled: BTreeSet<&str> = (decided.iter().flat_map(|decision| &decision.scenarios))
+            .flat_map(|scenario| scenario.settlement.because.iter().map(|rule| rule.id))
+            .collect();
+        let rules = kommunpolicy::rules().count();
+        assert!(settled.len() * 100 >= rules * 90, "{} of {rules}", settled.len());
     }
 }

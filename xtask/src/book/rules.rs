@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use kommunpolicy::{Lang, catalogue};
-use policy_rules::{Rule, Treatment};
+use policy_rules::{Finite, NaiveDate, Rule, Treatment};
 
-use super::{Book, Page, anchor, cell, law, topic};
+use super::{Book, Decision, Page, anchor, cell, law, spans, topic};
 
-/// The pages of the rules, one for each topic, and those of the provisions and the rulings.
+/// The provisions, the rulings, the list of all rules, and a page of rules for each topic.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
     let mut topics: Vec<&str> = Vec::new();
     for rule in catalogue::rules() {
@@ -15,7 +15,8 @@ pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
             topics.push(topic(rule));
         }
     }
-    let mut pages = vec![provisions(book), rulings(book)];
+    topics.sort_unstable();
+    let mut pages = vec![provisions(book), rulings(book), index(book, &topics)];
     pages.extend(topics.into_iter().map(|name| {
         let mut out = format!("# {name}\n");
         catalogue::rules().filter(|rule| topic(rule) == name).for_each(|rule| told(book, &mut out, rule));
@@ -24,16 +25,33 @@ pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
     pages
 }
 
+/// All rules, by topic.
+fn index(book: &Book<'_>, topics: &[&str]) -> Page {
+    let mut out = String::from(book.t("# Reglerna\n", "# The rules\n"));
+    for name in topics {
+        let _ = writeln!(out, "\n## {name}\n");
+        out.push_str(book.t("| Regel | Slag | Lydelse |\n|---|---|---|\n", "| Rule | Kind | Text |\n|---|---|---|\n"));
+        for rule in catalogue::rules().filter(|rule| topic(rule) == *name) {
+            let (kind, text) = (rule.modality.term().label.of(book.lang), cell(rule.text.of(book.lang)));
+            let _ = writeln!(out, "| [{}]({name}.md#{}) | {kind} | {text} |", rule.id, anchor(rule.id));
+        }
+    }
+    Page { path: "rules/README.md".to_owned(), text: out }
+}
+
 fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
     let lang = book.lang;
     let names = |terms: &[&policy_rules::Term]| terms.iter().map(|term| term.label.of(lang)).collect::<Vec<_>>().join(", ");
     let _ = writeln!(out, "\n## {}\n\n{}\n", rule.id, rule.text.of(lang));
+    if let Some(finding) = rule.finding {
+        let broken = book.t("Om den inte följs:", "Where it is not followed:");
+        let _ = writeln!(out, "**{broken}** {} {}\n", finding.lack.of(lang), finding.remedy.of(lang));
+    }
     let _ = writeln!(out, "- {}: {}", book.t("Slag", "Kind"), rule.modality.term().label.of(lang));
     let _ = writeln!(out, "- {}: {}", book.t("Riktar sig till", "Addressed to"), names(rule.bearers));
     if !rule.entitled.is_empty() {
         let _ = writeln!(out, "- {}: {}", book.t("Till förmån för", "For the benefit of"), names(rule.entitled));
     }
-    let _ = writeln!(out, "- {}: {}", book.t("Gäller från", "In force from"), rule.since);
     let linked = |page: &str, id: &str| format!("[{id}](../{page}.md#{})", anchor(id));
     let provisions: Vec<String> = rule.provisions.iter().map(|one| linked("provisions", one.id)).collect();
     let _ = writeln!(out, "- {}: {}", book.t("Bestämmelser", "Provisions"), provisions.join(", "));
@@ -41,30 +59,98 @@ fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
         let rulings: Vec<String> = rule.rulings.iter().map(|one| linked("rulings", one.id)).collect();
         let _ = writeln!(out, "- {}: {}", book.t("Tolkningar", "Rulings"), rulings.join(", "));
     }
-    let view = catalogue::view_rule(rule, policy_core::law::HORIZON, lang);
-    let decisions: Vec<String> = view.decisions.iter().map(|name| format!("[{name}](../decisions/{name}.md)")).collect();
-    let _ = writeln!(out, "- {}: {}", book.t("Avgör i besluten", "A reason in the decisions"), decisions.join(", "));
-    let scenarios = book.exercised.iter().filter(|exercised| exercised.facts.settle().because.contains(&rule)).count();
-    let none = book.t("inget ännu", "none yet").to_owned();
-    let _ = writeln!(
-        out,
-        "- {}: {}",
-        book.t("Scenarier som regeln avgör", "Scenarios that it settles"),
-        if scenarios == 0 { none } else { scenarios.to_string() }
-    );
-    if let Some(finding) = rule.finding {
-        let _ = writeln!(
-            out,
-            "\n**{}** {} {}",
-            book.t("Om den inte följs:", "Where it is not followed:"),
-            finding.lack.of(lang),
-            finding.remedy.of(lang)
-        );
+    let controls: Vec<String> = policy_core::account::Control::VALUES
+        .iter()
+        .filter(|control| book.audit.findings.iter().any(|finding| finding.control == **control && finding.rule == rule.id))
+        .map(|control| control.term().label.of(lang).to_owned())
+        .collect();
+    if !controls.is_empty() {
+        let _ = writeln!(out, "- {}: {}", book.t("Granskas under", "Audited under"), controls.join(", "));
+    }
+    for decision in book.decisions {
+        reason_in(book, out, decision, rule);
+    }
+    let _ = writeln!(out, "\n**{}**\n", book.t("Vad som har ändrats", "What has changed"));
+    for (day, event) in history(book, rule) {
+        let _ = writeln!(out, "- {day}: {event}");
     }
     if !rule.law.is_empty() {
         out.push('\n');
-        law::readings(book, out, rule.law, "../");
+        law::readings(book, out, rule.law);
     }
+    let _ = writeln!(out, "\n**{}**\n", book.t("Scenarier som regeln avgör", "Scenarios that it settles"));
+    let mut none = true;
+    for exercised in book.settled_by(rule) {
+        none = false;
+        let decision = exercised.facts.table.name;
+        let _ = writeln!(out, "- {} ([{decision}](../decisions/{decision}.md))", exercised.scenario.name);
+    }
+    if none {
+        let _ = writeln!(out, "{}", book.t("Inget ännu.", "None yet."));
+    }
+}
+
+/// The rows of a decision in which the rule is a reason, by outcome.
+fn reason_in(book: &Book<'_>, out: &mut String, decision: &Decision<'_>, rule: &Rule) {
+    let table = decision.table;
+    let mut outcomes: Vec<String> = Vec::new();
+    for (place, outcome) in table.outcomes.iter().enumerate() {
+        let rows: Vec<usize> = (1..)
+            .zip(&decision.rows)
+            .filter(|(_, row)| usize::from(row.answer.outcome) == place && row.answer.cites(rule))
+            .map(|(number, _)| number)
+            .collect();
+        if !rows.is_empty() {
+            let word = if rows.len() == 1 { book.t("rad", "row") } else { book.t("rader", "rows") };
+            outcomes.push(format!("*{}* ({word} {})", outcome.label.of(book.lang), spans(&rows)));
+        }
+    }
+    if !outcomes.is_empty() {
+        let question = table.question.of(book.lang);
+        let _ = writeln!(
+            out,
+            "- {} [{question}](../decisions/{}.md) {}",
+            book.t("Skäl i", "A reason in"),
+            table.name,
+            outcomes.join("; ")
+        );
+    }
+}
+
+/// What has changed for a rule, and when: its own first day, where its statutes have stood, and in which decisions it came to be a reason or
+/// ceased to be one.
+fn history(book: &Book<'_>, rule: &'static Rule) -> Vec<(NaiveDate, String)> {
+    let lang = book.lang;
+    let mut events = vec![(rule.since, book.t("regeln börjar gälla", "the rule comes into force").to_owned())];
+    for citation in rule.law {
+        for reading in citation.readings {
+            let label = reading.label(lang);
+            if let Some(day) = reading.from.filter(|day| *day > rule.since) {
+                events.push((day, format!("{}: {label}", book.t("lagrummet är nu", "the statute now stands at"))));
+            }
+            let last = citation.last_day(reading).filter(|day| *day >= rule.since).and_then(|day| day.succ_opt());
+            if let Some(day) = last.filter(|day| citation.as_of(*day).is_none()) {
+                events.push((day, format!("{label} {}", book.t("gäller inte längre", "no longer holds"))));
+            }
+        }
+    }
+    for Decision { table, reasons, .. } in book.decisions {
+        let link = format!("[{0}](../decisions/{0}.md)", table.name);
+        for pair in reasons.windows(2) {
+            let (day, [before, after]) = (pair[1].0, [&pair[0].1, &pair[1].1].map(|rules| rules.contains(&rule)));
+            if before == after || day <= rule.since {
+                continue;
+            }
+            let told = if after {
+                book.t("blir ett skäl i beslutet", "becomes a reason in the decision")
+            } else {
+                book.t("är inte längre ett skäl i beslutet", "is no longer a reason in the decision")
+            };
+            events.push((day, format!("{told} {link}")));
+        }
+    }
+    events.sort();
+    events
 }
 
 /// The provisions in the order of the source: what an auditor ticks off.
