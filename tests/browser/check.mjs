@@ -1,37 +1,35 @@
 // Looks at finished HTML pages the way their readers do, in Chromium:
 //
-//   node check.mjs [--shots DIR] [--must-fail FILE.html]... [FILE.html...]
+//   node check.mjs [--shots DIR] [--within SITE] [--must-fail FILE.html]... [FILE.html...]
 //
 // 1. axe-core finds no violation, in light and in dark, on a wide window and on a phone: every rule that it runs of itself,
 //    best practices too, and the size of targets (WCAG 2.2 AA).
 // 2. Nothing makes the page scroll sideways, at either width.
 // 3. On paper (A4, within the page's own margins) nothing is wider than the page, text keeps its contrast, and a PDF comes out.
-// 4. The page asks for nothing but its own file and logs no error.
+// 4. The page asks for nothing but its own file, or files of the site that it is a page of, and logs no error.
 //
 // --shots keeps a picture of every mode and the PDF. --must-fail turns the check on itself: that page must show every kind of
-// fault. Chromium is $CHROMIUM, /usr/bin/chromium, or the chromium on the path. The exit status is 1 if a page has faults.
+// fault. The exit status is 1 if a page has faults.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import axe from "axe-core";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 
 const WIDTHS = [1280, 390];
 const HEIGHT = 900;
 const PX_PER_PT = 96 / 72;
 const KINDS = ["axe in light", "axe in dark", "sideways", "paper contrast", "paper width", "request", "console"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-
 /** The first few; the rest as a number. */
 const some = (list) => list.length > 6 ? [...list.slice(0, 5), `${list[0].split(":")[0]}: ${list.length - 5} more`] : list;
 
 /** Violations of axe's rules: the rule, the element, and what is wrong. */
 async function violations(page, options) {
-  const { violations } = await page.evaluate((options) => axe.run(options), { resultTypes: ["violations"], ...options });
+  // Without preload: axe would ask for the page's style sheets itself, which a page that was opened from a folder may not.
+  const given = { resultTypes: ["violations"], preload: false, ...options };
+  const { violations } = await page.evaluate((options) => axe.run(options), given);
   return violations.flatMap(({ id, help, nodes }) => some(nodes.map(({ target, any }) => {
     const contrast = any.find((check) => check.id === "color-contrast")?.data;
     return `${id}: ${target.flat().join(" ")}: ${help}`
@@ -96,14 +94,15 @@ async function layOutOnPaper(page, paper) {
 }
 
 /** Everything that is wrong with a page, as { kind, mode, what }, and its number of pages on paper. */
-async function check(browser, file, shots) {
+async function check(browser, file, { shots, within }) {
   const faults = [];
   const add = (kind, mode, found) => faults.push(...found.map((what) => ({ kind, mode, what })));
   const page = await browser.newPage({ offline: true, reducedMotion: "reduce" });
   const kept = (ending) => shots && join(shots, `${basename(file, ".html")}${ending}`);
   const shoot = (mode) => shots && page.screenshot({ path: kept(`-${mode}.png`), fullPage: true });
   const own = pathToFileURL(file).href;
-  page.on("request", (request) => request.url() !== own && add("request", "loading", [`asks for ${request.url()}`]));
+  const allowed = (url) => url === own || (within && url.startsWith(`${pathToFileURL(resolve(within)).href}/`));
+  page.on("request", (request) => allowed(request.url()) || add("request", "loading", [`asks for ${request.url()}`]));
   page.on("console", (message) => message.type() === "error" && add("console", "loading", [`logs: ${message.text()}`]));
   page.on("pageerror", (error) => add("console", "loading", [`script error: ${error.message}`]));
   await page.goto(own);
@@ -138,24 +137,21 @@ function stop(message) {
   process.exit(2);
 }
 
-const usage = "usage: check.mjs [--shots DIR] [--must-fail FILE.html]... [FILE.html...]";
+const usage = "usage: check.mjs [--shots DIR] [--within SITE] [--must-fail FILE.html]... [FILE.html...]";
 let given;
 try {
-  const options = { shots: { type: "string" }, "must-fail": { type: "string", multiple: true, default: [] } };
+  const options = { shots: { type: "string" }, within: { type: "string" }, "must-fail": { type: "string", multiple: true, default: [] } };
   given = parseArgs({ allowPositionals: true, options });
 } catch (error) {
   stop(`${error.message}\n${usage}`);
 }
-const { positionals: files, values: { shots, "must-fail": mustFail } } = given;
+const { positionals: files, values: { shots, within, "must-fail": mustFail } } = given;
 if (!files.length && !mustFail.length) stop(usage);
 for (const file of [...files, ...mustFail]) if (!existsSync(file)) stop(`no such file: ${file}`);
-const installed = ["/usr/bin/chromium", spawnSync("which", ["chromium"], { encoding: "utf8" }).stdout?.trim()];
-const executablePath = process.env.CHROMIUM || installed.find(existsSync);
-if (!existsSync(executablePath)) stop(`no Chromium at ${executablePath ?? installed[0]}: install it, or set CHROMIUM`);
 if (shots) mkdirSync(shots, { recursive: true });
 
-const browser = await chromium.launch({ executablePath, args: FLAGS });
-const look = (file) => check(browser, file, shots).catch(({ message }) => ({ faults: [{ mode: "stopped", what: message }] }));
+const browser = await launch();
+const look = (file) => check(browser, file, { shots, within }).catch(({ message }) => ({ faults: [{ mode: "stopped", what: message }] }));
 let failed = 0;
 for (const file of files) {
   const { faults, pages } = await look(file);
@@ -167,7 +163,7 @@ for (const file of files) {
   else console.log(`OK    ${file}: light and dark, ${WIDTHS.join(" and ")} px, pages on paper: ${pages}`);
 }
 for (const file of mustFail) {
-  const { faults } = await check(browser, file, shots);
+  const { faults } = await check(browser, file, { shots, within });
   const unseen = KINDS.filter((kind) => !faults.some((fault) => fault.kind === kind));
   for (const kind of unseen) console.log(`FAULT ${file} [must fail] nothing found of the kind: ${kind}`);
   if (unseen.length) failed += 1;

@@ -4,6 +4,8 @@ mod book;
 mod export;
 mod plan;
 mod platforms;
+mod site;
+mod trials;
 
 use std::{
     borrow::Cow,
@@ -62,6 +64,8 @@ pub fn dmn() -> io::Result<Part> {
 }
 
 pub use export::cases;
+pub use site::site;
+pub use trials::trials;
 
 fn generated() -> Result<Vec<Generated>, serde_json::Error> {
     let json = |path: &'static str, schema: schemars::Schema| {

@@ -1,7 +1,8 @@
 //! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
-//! decisions as DMN; with `--check` they say what is not current. `cargo xtask cases` prints every case, for engines to be held against.
+//! decisions as DMN; with `--check` they say what is not current. `cargo xtask site` makes the web site of the rule book. `cargo xtask cases`
+//! prints every case, for engines to be held against, and `cargo xtask trials` partial cases, for the explorer in the book.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -20,8 +21,20 @@ enum Command {
     Book(Check),
     /// Write the decisions as DMN
     Export(Check),
+    /// Make the web site of the rule book; needs Python
+    Site {
+        /// The folder to make it in
+        #[arg(long, default_value = "target/site")]
+        out: PathBuf,
+    },
     /// Print every case of every decision, with the answer, as JSON
     Cases,
+    /// Print partial cases of every decision, drawn at random but the same each time, with the answers, as JSON
+    Trials {
+        /// How many of each decision
+        #[arg(long, default_value_t = 200)]
+        each: usize,
+    },
 }
 
 #[derive(Args)]
@@ -36,6 +49,19 @@ fn main() -> ExitCode {
         Command::Generate(check) => ("generate", xtask::schemas_and_pages(), check),
         Command::Book(check) => ("book", xtask::book(), check),
         Command::Export(check) => ("export", xtask::dmn(), check),
+        Command::Site { out } => {
+            return match xtask::site(&out) {
+                Ok(()) => {
+                    println!("written: {}", out.join("index.html").display());
+                    ExitCode::SUCCESS
+                }
+                Err(error) => failed(&error),
+            };
+        }
+        Command::Trials { each } => {
+            println!("{}", xtask::trials(each));
+            return ExitCode::SUCCESS;
+        }
         Command::Cases => {
             println!("{}", xtask::cases());
             return ExitCode::SUCCESS;
@@ -52,9 +78,11 @@ fn main() -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error),
     }
+}
+
+fn failed(error: &std::io::Error) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
 }

@@ -99,7 +99,7 @@ fn table_of(book: &Book<'_>, out: &mut String, decision: &Decision<'_>) {
             let values = &table.fields[*field].values;
             let labels: Vec<String> =
                 row.cells[*field].iter().map(|value| cell(values[usize::from(*value)].label.of(lang))).collect();
-            labels.join("<br>")
+            labels.join(book.t("<br>eller ", "<br>or "))
         }));
         let mut provisions: Vec<&str> = row.answer.because.iter().flat_map(|rule| rule.provisions).map(|one| one.id).collect();
         provisions.sort_unstable();

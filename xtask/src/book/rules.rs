@@ -3,33 +3,88 @@
 use std::fmt::Write;
 
 use kommunpolicy::{Lang, catalogue};
-use policy_rules::{Finite, NaiveDate, Rule, Treatment};
+use policy_rules::{Finite, NaiveDate, Rule, Text, Treatment};
 
 use super::{Book, Decision, Page, anchor, cell, law, spans, topic};
 
+/// What the topics are about, by the first part of their rules' ids.
+const TOPICS: &[(&str, Text)] = &[
+    ("access", Text::new("Åtkomst till konton", "Access to accounts")),
+    ("accessibility", Text::new("Digital tillgänglighet", "Digital accessibility")),
+    ("advice", Text::new("Råd om aktivitetsplanen", "Advice on the activity plan")),
+    ("approval", Text::new("Godkännande av aktivitetsplanen", "Approval of the activity plan")),
+    ("assessment", Text::new("Kommunens egen bedömning av en plattform", "The municipality's own assessment of a platform")),
+    ("attendance", Text::new("Bevakning och uppföljning", "Attendance and follow-up")),
+    ("basis", Text::new("Rättslig grund", "Legal basis")),
+    ("benefit", Text::new("Nyttan med sociala medier", "The benefit of social media")),
+    ("board", Text::new("Elektroniska anslagstavlor", "Electronic bulletin boards")),
+    ("breach", Text::new("Personuppgiftsincidenter", "Personal data breaches")),
+    ("capacity", Text::new("I tjänsten eller privat", "In service or in private")),
+    ("closing", Text::new("Avslutade konton", "Closed accounts")),
+    ("content", Text::new("Det innehåll som kommit in", "The content that came in")),
+    ("controller", Text::new("Personuppgiftsansvar", "Controllers")),
+    ("copy", Text::new("Kopia av planen", "The copy of the plan")),
+    ("crisis", Text::new("Kris", "Crisis")),
+    ("data", Text::new("Kontots personuppgifter", "The personal data of an account")),
+    ("departure", Text::new("När någon lämnar sin post", "When somebody leaves a post")),
+    ("disclosure", Text::new("Utlämnande av allmänna handlingar", "Disclosure of public records")),
+    ("disposal", Text::new("Gallring", "Disposal")),
+    ("form", Text::new("Blanketten", "The form")),
+    ("go-live", Text::new("Start av ett konto", "Starting an account")),
+    ("impact", Text::new("Konsekvensbedömning", "Impact assessment")),
+    ("influence", Text::new("Möjlighet att påverka vad besökare skriver", "Influence on what visitors write")),
+    ("informed", Text::new("Information inom kommunen", "Information within the municipality")),
+    ("integrity", Text::new("Den personliga integriteten", "Personal integrity")),
+    ("intranet", Text::new("Intranätet", "The intranet")),
+    ("library", Text::new("Biblioteksregeln", "The library rule")),
+    ("link", Text::new("Länkar till privata medier", "Links to private media")),
+    ("listing", Text::new("Förteckningen över konton", "The register of accounts")),
+    ("media", Text::new("Kontakter med massmedia", "Contacts with the media")),
+    ("medium", Text::new("Vad ett socialt medium är", "What a social medium is")),
+    ("particulars", Text::new("Det som ska antecknas i planen", "What must be on record in the plan")),
+    ("party", Text::new("Andra parter i behandlingen", "Other parties in the processing")),
+    ("personal", Text::new("Vad personuppgifter är", "What personal data are")),
+    ("planning", Text::new("Planering av kommunikationen", "Planning of communication")),
+    ("post", Text::new("Informatör och registrator", "Information officer and registrar")),
+    ("posting", Text::new("Kommunens egna inlägg", "The municipality's own posts")),
+    ("press", Text::new("Pressmeddelanden", "Press releases")),
+    ("publication", Text::new("Trycksaker och andra produkter", "Printed matter and other products")),
+    ("publisher", Text::new("Ansvarig utgivare", "The responsible publisher")),
+    ("question", Text::new("Frågor som kommer in", "Questions that come in")),
+    ("reachable", Text::new("Att gå att nå", "Being reachable")),
+    ("record", Text::new("Vad en allmän handling är", "What a public record is")),
+    ("regime", Text::new("Vilka dataskyddsregler som gäller", "Which data-protection rules apply")),
+    ("register", Text::new("Var förteckningen ska finnas", "Where the register must be")),
+    ("registration", Text::new("Registrering", "Registration")),
+    ("release", Text::new("I vilken ordning information ges", "The order in which information is given")),
+    ("removal", Text::new("Borttagning", "Removal")),
+    ("residents", Text::new("Information till invånarna", "Information to residents")),
+    ("responsibility", Text::new("Vem som ansvarar", "Who answers for what")),
+    ("revision", Text::new("Ändring av planen", "Revision of the plan")),
+    ("signing", Text::new("Underskrift", "Signing")),
+    ("snapshot", Text::new("Skärmdumpar", "Snapshots")),
+    ("source", Text::new("När källan gäller", "When the source is in force")),
+    ("statement", Text::new("Uttalanden och meddelarfrihet", "Statements and the freedom to communicate")),
+    ("website", Text::new("Webbplatsen", "The website")),
+    ("workflow", Text::new("Planens gång", "The course of the plan")),
+];
+
 /// The provisions, the rulings, the list of all rules, and a page of rules for each topic.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
-    let mut topics: Vec<&str> = Vec::new();
-    for rule in catalogue::rules() {
-        if !topics.contains(&topic(rule)) {
-            topics.push(topic(rule));
-        }
-    }
-    topics.sort_unstable();
-    let mut pages = vec![provisions(book), rulings(book), index(book, &topics)];
-    pages.extend(topics.into_iter().map(|name| {
-        let mut out = format!("# {name}\n");
-        catalogue::rules().filter(|rule| topic(rule) == name).for_each(|rule| told(book, &mut out, rule));
+    let mut pages = vec![provisions(book), rulings(book), index(book)];
+    pages.extend(TOPICS.iter().map(|(name, title)| {
+        let mut out = format!("# {}\n", title.of(book.lang));
+        catalogue::rules().filter(|rule| topic(rule) == *name).for_each(|rule| told(book, &mut out, rule));
         Page { path: format!("rules/{name}.md"), text: out }
     }));
     pages
 }
 
 /// All rules, by topic.
-fn index(book: &Book<'_>, topics: &[&str]) -> Page {
+fn index(book: &Book<'_>) -> Page {
     let mut out = String::from(book.t("# Reglerna\n", "# The rules\n"));
-    for name in topics {
-        let _ = writeln!(out, "\n## {name}\n");
+    for (name, title) in TOPICS {
+        let _ = writeln!(out, "\n## [{}]({name}.md)\n", title.of(book.lang));
         out.push_str(book.t("| Regel | Slag | Lydelse |\n|---|---|---|\n", "| Rule | Kind | Text |\n|---|---|---|\n"));
         for rule in catalogue::rules().filter(|rule| topic(rule) == *name) {
             let (kind, text) = (rule.modality.term().label.of(book.lang), cell(rule.text.of(book.lang)));
@@ -210,4 +265,17 @@ fn rulings(book: &Book<'_>) -> Page {
         let _ = writeln!(out, "- {}: {}", book.t("Regler", "Rules"), if rules.is_empty() { none } else { rules.join(", ") });
     }
     Page { path: "rulings.md".to_owned(), text: out }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{TOPICS, catalogue, topic};
+
+    #[test]
+    fn every_topic_has_a_title_and_no_title_is_left_over() {
+        let used: BTreeSet<&str> = catalogue::rules().map(topic).collect();
+        assert_eq!(TOPICS.iter().map(|(name, _)| *name).collect::<Vec<_>>(), used.into_iter().collect::<Vec<_>>());
+    }
 }

@@ -1,0 +1,115 @@
+// Clicks partial cases through the explorer on the page of every decision, in Chromium, from the file, and holds what the page then says
+// against what the crates answer:
+//
+//   cargo xtask trials | node explorer.mjs SITE
+//
+// In the same go axe-core looks at each page, with something answered, in light and in dark, and the page asks for nothing outside the site.
+// --mutate turns the check on itself: each page gets a table in which one answer stands in the place of another, and must be found out.
+
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import axe from "axe-core";
+import { launch } from "./chromium.mjs";
+
+const { positionals: [site], values: { mutate } } = parseArgs({ allowPositionals: true, options: { mutate: { type: "boolean" } } });
+if (!site || !existsSync(site)) {
+  console.error("usage: cargo xtask trials | node explorer.mjs [--mutate] SITE");
+  process.exit(2);
+}
+const decisions = JSON.parse(readFileSync(0, "utf8"));
+
+/** In the page: clicks each case together and reads what is shown. */
+function clickThrough(trials) {
+  const root = document.querySelector(".explorer");
+  const all = (selector, read) => [...root.querySelectorAll(selector)].map(read);
+  return trials.map(({ facts }) => {
+    root.querySelector("button[type=reset]").click();
+    for (const [fact, value] of Object.entries(facts)) {
+      root.querySelector(`fieldset[data-fact="${fact}"] input[value="${value}"]`).click();
+    }
+    const outcome = root.querySelector(".explorer-outcome")?.dataset.outcome ?? null;
+    return {
+      facts: Object.fromEntries(all("fieldset input:checked", ({ name, value }) => [name, value]).filter(([, value]) => value)),
+      outcome,
+      because: all(".explorer-because li", (item) => item.dataset.rule),
+      possible: outcome ? [outcome] : all(".explorer-possible li", (item) => item.dataset.outcome),
+      ask: all(".explorer-ask a", (link) => link.dataset.fact),
+      wouldChange: all(".explorer-change li", (item) => ({
+        outcome: item.dataset.outcome,
+        changes: [...item.querySelectorAll("span")].map(({ dataset }) => ({ fact: dataset.fact, to: dataset.to })),
+        settles: item.dataset.settles === "true",
+      })),
+    };
+  });
+}
+
+/** A page whose table has, in every case, the answer before or after the right one. */
+function mutated(file) {
+  const page = readFileSync(file, "utf8");
+  const changed = page.replace(/"cases":\[[\d,]+\]/, (cases) => {
+    const places = JSON.parse(cases.slice(8));
+    const last = Math.max(...places);
+    const at = places.indexOf(last);
+    // One cell: the last of the different answers stands where it does not belong.
+    return `"cases":${JSON.stringify(places.map((place, index) => index === at ? (place === 0 ? 1 : 0) : place))}`;
+  });
+  if (changed === page) throw new Error(`${file}: there is no table to change`);
+  const copy = file.replace(/\.html$/, ".mutated.html");
+  writeFileSync(copy, changed);
+  return copy;
+}
+
+const sorted = (value) => JSON.stringify(value, (_, inner) => inner && typeof inner === "object" && !Array.isArray(inner)
+  ? Object.fromEntries(Object.entries(inner).sort()) : inner);
+const files = readdirSync(join(site, "decisions")).filter((name) => name.endsWith(".html") && name !== "index.html");
+const named = decisions.map(({ decision }) => `${decision}.html`);
+let failed = 0;
+const fail = (message) => { failed += 1; console.log(`FAILED ${message}`); };
+for (const name of files) if (!named.includes(name)) fail(`${name}: no such decision`);
+
+const browser = await launch();
+const home = pathToFileURL(resolve(site)).href;
+const page = await browser.newPage({ offline: true, reducedMotion: "reduce" });
+let told = [];
+page.on("request", (request) => request.url().startsWith(home) || told.push(`asks for ${request.url()}`));
+page.on("console", (message) => message.type() === "error" && told.push(`logs ${message.text()}`));
+page.on("pageerror", (error) => told.push(`script error: ${error.message}`));
+let clicked = 0;
+for (const { decision, trials } of decisions) {
+  const own = join(site, "decisions", `${decision}.html`);
+  if (!existsSync(own)) {
+    fail(`${decision}: has no page`);
+    continue;
+  }
+  const file = mutate ? mutated(own) : own;
+  told = [];
+  await page.goto(pathToFileURL(resolve(file)).href);
+  const shown = await page.evaluate(clickThrough, trials);
+  const wrong = trials.filter((trial, at) => sorted(trial) !== sorted(shown[at]));
+  clicked += trials.length;
+  if (mutate) {
+    rmSync(file);
+    if (!wrong.length) fail(`${decision}: a changed answer was not noticed in ${trials.length} cases`);
+    continue;
+  }
+  if (wrong.length) {
+    const [first] = wrong;
+    fail(`${decision}: ${wrong.length} of ${trials.length} cases, such as ${JSON.stringify(first.facts)}:\n`
+      + `  the page  ${sorted(shown[trials.indexOf(first)])}\n  the crate ${sorted(first)}`);
+  }
+  await page.evaluate(axe.source);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"], preload: false }));
+    for (const { id, help, nodes } of violations) {
+      fail(`${decision} in ${colorScheme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ target }) => target.flat().join(" ")).join(", ")}`);
+    }
+  }
+  for (const message of new Set(told)) fail(`${decision}: ${message}`);
+}
+await browser.close();
+const note = mutate ? ", each table with one answer changed" : "";
+console.log(`${decisions.length} decisions, ${clicked} cases clicked through${note}: ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,80 @@
+"""How Sphinx makes the web site of the rule book. `cargo xtask site` writes the pages, and calls it once for each language."""
+
+import pathlib
+
+project = "Regelboken"
+extensions = ["myst_parser"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = "Regelboken"
+html_static_path = ["_static"]
+templates_path = ["_templates"]
+html_css_files = ["book.css"]
+html_js_files = [("explorer.js", {"defer": "defer"}), ("book.js", {"defer": "defer"})]
+html_copy_source = False
+html_show_sourcelink = False
+html_show_copyright = False
+html_show_sphinx = False
+html_show_search_summary = False  # it reads the other pages, which a page that was opened from a folder may not
+html_domain_indices = False
+html_use_index = False
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/language.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
+
+# What the theme writes into its pages in English alone, or leaves without a name: as it stands there, and as it is to stand.
+NAMED = {
+    '<aside class="sidebar-drawer">': ('<aside class="sidebar-drawer" aria-label="{}">', "Innehåll", "Contents"),
+    '<aside class="toc-drawer': ('<aside aria-label="{}" class="toc-drawer', "På sidan", "On this page"),
+    "Toggle site navigation sidebar": ("{}", "Visa eller dölj innehållet", "Show or hide the contents"),
+    "Toggle table of contents sidebar": ("{}", "Visa eller dölj sidans rubriker", "Show or hide the headings of the page"),
+    "Toggle Light / Dark / Auto color theme": ("{}", "Byt mellan ljust, mörkt och automatiskt", "Switch between light, dark and automatic"),
+    "<span>Back to top</span>": ("<span>{}</span>", "Till början", "Back to top"),
+    "<span>Next</span>": ("<span>{}</span>", "Nästa", "Next"),
+    "<span>Previous</span>": ("<span>{}</span>", "Föregående", "Previous"),
+    "On this page\n": ("{}\n", "På sidan", "On this page"),
+    "Toggle navigation of ": ("{} ", "Visa eller dölj", "Show or hide"),
+    "Made with \n": ("{} ", "Gjord med", "Made with"),
+    "Skip to content": ("{}", "Hoppa till texten", "Skip to the text"),
+    "<title>Contents</title>": ("<title>{}</title>", "Innehåll", "Contents"),
+    "<title>Menu</title>": ("<title>{}</title>", "Meny", "Menu"),
+    "<title>Expand</title>": ("<title>{}</title>", "Visa mer", "Show more"),
+    "<title>Light mode</title>": ("<title>{}</title>", "Ljust", "Light"),
+    "<title>Dark mode</title>": ("<title>{}</title>", "Mörkt", "Dark"),
+    "<title>Auto light/dark, in light mode</title>": ("<title>{}</title>", "Automatiskt, nu ljust", "Automatic, now light"),
+    "<title>Auto light/dark, in dark mode</title>": ("<title>{}</title>", "Automatiskt, nu mörkt", "Automatic, now dark"),
+}
+
+
+def put_names(app, error):
+    """Puts the theme's own words into the language of the book, and fails where the theme no longer has them."""
+    if error:
+        return
+    english = app.config.language == "en"
+    pages = [app.builder.get_outfilename(name) for name in (*app.env.found_docs, "search")]
+    unseen = set(NAMED)
+    for page in map(pathlib.Path, pages):
+        text = page.read_text("utf-8")
+        for stands, (becomes, in_swedish, in_english) in NAMED.items():
+            if stands in text:
+                unseen.discard(stands)
+                text = text.replace(stands, becomes.format(in_english if english else in_swedish))
+        page.write_text(text, "utf-8")
+    # The number of hits is looked up by this expression, which must be a number.
+    texts = pathlib.Path(app.outdir, "_static", "translations.js")
+    if texts.exists():
+        texts.write_text(texts.read_text("utf-8").replace('"(n != 1)"', '"(n != 1) ? 1 : 0"'), "utf-8")
+    if unseen:
+        raise RuntimeError(f"the theme no longer has: {', '.join(sorted(unseen))}")
+
+
+def setup(app):
+    app.connect("build-finished", put_names)

@@ -1,0 +1,219 @@
+//! The web site of the rule book: the book's own pages, with the explorer put in, made into HTML by a static book generator (Sphinx) that is
+//! kept outside the workspace. The site opens from a folder, without a server, and asks the network for nothing.
+
+use std::{
+    borrow::Cow,
+    fs, io,
+    path::{Path, PathBuf},
+    process::{Child, Command},
+};
+
+use kommunpolicy::Lang;
+
+use crate::{Generated, book, export, plan, platforms, root};
+
+/// Makes the site in a folder, anew: the Swedish book, and the English one in its folder `en`.
+///
+/// # Errors
+///
+/// When the folder holds something else, the book cannot be made, a file cannot be written, or Python or the generator fails.
+pub fn site(out: &Path) -> io::Result<()> {
+    let marker = out.join("searchindex.js");
+    if out.exists() && !marker.exists() && fs::read_dir(out)?.next().is_some() {
+        return Err(io::Error::other(format!("{} holds something else than the site; name a folder of its own", out.display())));
+    }
+    let work = root().join("target/book");
+    let generator = generator(&work.join("tools"))?;
+    let mut all = book::pages()?;
+    all.extend(export::dmn()?);
+    all.push(Generated { path: "docs/activity-plan.md".into(), text: plan::page() });
+    all.push(Generated { path: "docs/platforms.md".into(), text: platforms::page() });
+    empty(out)?;
+    let building: Vec<(Lang, Child)> = [(Lang::Sv, out.to_owned()), (Lang::En, out.join("en"))]
+        .into_iter()
+        .map(|(lang, out)| {
+            let source = work.join(if lang == Lang::Sv { "sv" } else { "en" });
+            empty(&source)?;
+            for (path, text) in pages(lang, &all) {
+                let path = source.join(path);
+                path.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::write(path, text.as_bytes())?;
+            }
+            build(&generator, lang, &source, &out).map(|child| (lang, child))
+        })
+        .collect::<io::Result<_>>()?;
+    for (lang, mut child) in building {
+        if !child.wait()?.success() {
+            return Err(io::Error::other(format!("the generator failed on the book in {lang:?}; its messages stand above")));
+        }
+    }
+    Ok(())
+}
+
+fn empty(folder: &Path) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)
+}
+
+/// What the site of a language is made from: its own pages and what both languages share, with their paths in it.
+fn pages(lang: Lang, all: &[Generated]) -> Vec<(String, Cow<'_, str>)> {
+    let listed = all.iter().filter_map(|file| Some((file, place(lang, &file.path)?)));
+    listed
+        .map(|(file, path)| {
+            let text = if path.ends_with(".md") { Cow::Owned(page(lang, file, &path, all)) } else { Cow::Borrowed(&*file.text) };
+            (path, text)
+        })
+        .collect()
+}
+
+/// Where a file of the repository stands in the site of a language, if it does.
+fn place(lang: Lang, path: &str) -> Option<String> {
+    let below = path.strip_prefix("docs/")?;
+    let place = match (below.strip_prefix("book/"), lang) {
+        (None, _) => below,
+        (Some(below), _) if below.starts_with("data/") => below,
+        (Some(below), Lang::Sv) => Some(below).filter(|below| !below.starts_with("en/"))?,
+        (Some(below), Lang::En) => below.strip_prefix("en/")?,
+    };
+    Some(place.replace("README.md", "index.md"))
+}
+
+/// A page with its links as they lead in the site, the explorer where it is a decision's, and the list of what stands below it.
+fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
+    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let up = "../".repeat(path.matches('/').count());
+    let mut linked: Vec<String> = Vec::new();
+    let mut out = String::with_capacity(file.text.len());
+    // A list to tick off is ticked off on paper.
+    let text = file.text.replace("```mermaid", "```text").replace("- [ ] ", "- ☐ ");
+    let mut parts = text.split("](");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (link, rest) = part.split_once(')').unwrap_or((part, ""));
+        let (target, anchor) = link.split_once('#').map_or((link, None), |(target, anchor)| (target, Some(anchor)));
+        out.push_str("](");
+        match place(lang, &resolved(folder, target)).filter(|_| !target.is_empty() && !target.contains("://")) {
+            Some(place) => {
+                out.push_str(&format!("{up}{place}"));
+                if place.ends_with(".md") && !linked.contains(&place) {
+                    linked.push(place);
+                }
+            }
+            None => out.push_str(target),
+        }
+        if let Some(anchor) = anchor {
+            out.push_str(&format!("#{anchor}"));
+        }
+        out.push_str(&format!("){rest}"));
+    }
+    if let Some(data) = all.iter().find(|other| {
+        let name = path.strip_prefix("decisions/").and_then(|name| name.strip_suffix(".md"));
+        name.is_some_and(|name| other.path == format!("docs/book/data/decisions/{name}.json"))
+    }) {
+        put_in_explorer(lang, &mut out, &data.text);
+    }
+    if path.ends_with("index.md") {
+        // The other language is a link in the margin of every page.
+        out = out.replacen("[In English](en/README.md)\n\n", "", 1).replacen("[På svenska](../README.md)\n\n", "", 1);
+        let within = path.strip_suffix("index.md").unwrap_or_default();
+        let below = linked.iter().filter_map(|place| place.strip_prefix(within)).filter(|below| *below != "index.md");
+        let below: Vec<&str> = below.filter(|below| !below.contains('/') || below.ends_with("/index.md")).collect();
+        out.push_str(&format!("\n```{{toctree}}\n:hidden:\n\n{}\n```\n", below.join("\n")));
+    }
+    out
+}
+
+/// A link from a folder, as a path from the root of the repository.
+fn resolved(folder: &str, link: &str) -> String {
+    let mut path: Vec<&str> = folder.split('/').collect();
+    for part in link.split('/') {
+        if part == ".." {
+            path.pop();
+        } else {
+            path.push(part);
+        }
+    }
+    path.join("/")
+}
+
+/// Puts the explorer in before the second heading, with the decision's table for it to read.
+fn put_in_explorer(lang: Lang, page: &mut String, data: &str) {
+    let (title, without) = match lang {
+        Lang::Sv => ("Pröva beslutet", "Utforskaren behöver JavaScript. Tabellen nedan har samma svar."),
+        Lang::En => ("Try the decision", "The explorer needs JavaScript. The table below has the same answers."),
+    };
+    let data = data.trim_end().replace("</", "<\\/");
+    let explorer = format!(
+        "## {title}\n\n<div class=\"explorer\"><noscript><p>{without}</p></noscript><script type=\"application/json\">{data}</script></div>\n\n"
+    );
+    let place = page.find("\n## ").map_or(page.len(), |place| place + 1);
+    page.insert_str(place, &explorer);
+}
+
+/// The generator, installed where it is not yet, or not as it should be.
+fn generator(tools: &Path) -> io::Result<PathBuf> {
+    let wanted = fs::read_to_string(root().join("xtask/site/requirements.txt"))?;
+    let (bin, installed) = (tools.join("bin"), tools.join("installed.txt"));
+    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
+        return Ok(bin.join("sphinx-build"));
+    }
+    empty(tools)?;
+    let run = |command: &mut Command, help: &str| match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(io::Error::other(help.to_owned())),
+        Err(error) => Err(io::Error::other(format!("{help}: {error}"))),
+    };
+    run(
+        Command::new("python3").args(["-m", "venv"]).arg(tools),
+        "the site needs Python 3.11 or later with its module venv (Debian: python3-venv)",
+    )?;
+    run(
+        Command::new(bin.join("python"))
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"])
+            .arg(root().join("xtask/site/requirements.txt")),
+        "the generator of the site could not be installed",
+    )?;
+    fs::write(installed, wanted)?;
+    Ok(bin.join("sphinx-build"))
+}
+
+/// Begins to build the site of a language. A warning is an error.
+fn build(generator: &Path, lang: Lang, source: &Path, out: &Path) -> io::Result<Child> {
+    let (code, title) = match lang {
+        Lang::Sv => ("sv", "Regelboken"),
+        Lang::En => ("en", "The rule book"),
+    };
+    Command::new(generator)
+        .args(["--builder", "html", "--quiet", "--fail-on-warning", "--keep-going"])
+        .arg("--conf-dir")
+        .arg(root().join("xtask/site"))
+        .arg("--doctree-dir")
+        .arg(source.with_extension("doctrees"))
+        .args(["--define", &format!("language={code}"), "--define", &format!("html_title={title}")])
+        .args([source, out])
+        .spawn()
+}
+
+#[cfg(test)]
+mod tests {
+    use kommunpolicy::Lang;
+
+    /// What the site is made from has every decision with its whole table, and no link out of itself that is not to the web.
+    #[test]
+    fn the_site_has_every_decision_to_try_and_keeps_its_links() {
+        let mut all = super::book::pages().unwrap();
+        all.extend(super::export::dmn().unwrap());
+        for lang in [Lang::Sv, Lang::En] {
+            let pages = super::pages(lang, &all);
+            let explorers = pages.iter().filter(|(_, text)| text.contains("<div class=\"explorer\">")).count();
+            assert_eq!(explorers, kommunpolicy::decisions().count());
+            for (path, text) in pages.iter().filter(|(path, _)| path.ends_with(".md")) {
+                let up = "../".repeat(path.matches('/').count() + 1);
+                assert!(!text.contains(&format!("]({up}")), "{path} leads out of the site");
+                assert!(!text.contains("README.md"), "{path} leads to a page by its name in the repository");
+            }
+        }
+    }
+}
