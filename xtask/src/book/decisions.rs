@@ -5,7 +5,7 @@ use std::fmt::Write;
 use kommunpolicy::Lang;
 use policy_rules::{Row, Table};
 
-use super::{Book, Decision, Page, anchor, cell, spans};
+use super::{Book, Decision, Page, anchor, cell, spans, tree::tree};
 
 /// The list of all decisions, and a page for each.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
@@ -58,6 +58,9 @@ fn page(book: &Book<'_>, decision: &Decision<'_>) -> Page {
             field.values.iter().map(|value| format!("{} (`{}`)", cell(value.label.of(lang)), value.name)).collect();
         let by_date = if dated { book.t(" *Datumet avgör.*", " *The date decides.*") } else { "" };
         let _ = writeln!(out, "| {}{by_date} | `{}` | {} |", cell(field.question.of(lang)), field.name, values.join("<br>"));
+    }
+    if let Some(tree) = tree(book, table) {
+        let _ = writeln!(out, "\n## {}\n\n{tree}", book.t("Fråga för fråga", "Question by question"));
     }
     let _ = writeln!(out, "\n## {}\n", book.t("Tabellen", "The table"));
     table_of(book, &mut out, decision);

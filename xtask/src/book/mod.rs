@@ -9,6 +9,7 @@ mod duties;
 mod glossary;
 mod law;
 mod rules;
+mod tree;
 
 use std::{borrow::Cow, fmt::Write, io};
 
