@@ -181,7 +181,16 @@ fn history(book: &Book<'_>, rule: &'static Rule) -> Vec<(NaiveDate, String)> {
         for reading in citation.readings {
             let label = reading.label(lang);
             if let Some(day) = reading.from.filter(|day| *day > rule.since) {
-                events.push((day, format!("{}: {label}", book.t("lagrummet är nu", "the statute now stands at"))));
+                let before = day.pred_opt().and_then(|before| citation.as_of(before));
+                let event = match before.map(|before| (before, before.label(lang))) {
+                    None => format!("{label} {}", book.t("tillkommer", "is added")),
+                    Some((_, same)) if same == label => format!("{label} {}", book.t("skrivs om", "is rewritten")),
+                    Some((before, place)) if before.act.number == reading.act.number => {
+                        format!("{place} {} {label}", book.t("blir", "becomes"))
+                    }
+                    Some((_, place)) => format!("{place} {} {label}", book.t("ersätts av", "is replaced by")),
+                };
+                events.push((day, event));
             }
             let last = citation.last_day(reading).filter(|day| *day >= rule.since).and_then(|day| day.succ_opt());
             if let Some(day) = last.filter(|day| citation.as_of(*day).is_none()) {
