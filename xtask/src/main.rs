@@ -1,5 +1,6 @@
 //! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
-//! decisions as DMN; with `--check` they say what is not current. `cargo xtask cases` prints every case, for engines to be held against.
+//! decisions as DMN; with `--check` they say what is not current. `cargo xtask cases` prints every case and `cargo xtask refusals` every changed
+//! example of the schemas, for engines and validators to be held against.
 
 use std::process::ExitCode;
 
@@ -22,6 +23,8 @@ enum Command {
     Export(Check),
     /// Print every case of every decision, with the answer, as JSON
     Cases,
+    /// Print every example of every schema, as it is and changed in one place, and whether it is accepted, as JSON
+    Refusals,
 }
 
 #[derive(Args)]
@@ -40,6 +43,15 @@ fn main() -> ExitCode {
             println!("{}", xtask::cases());
             return ExitCode::SUCCESS;
         }
+        Command::Refusals => {
+            return match xtask::refusals() {
+                Ok(all) => {
+                    println!("{all}");
+                    ExitCode::SUCCESS
+                }
+                Err(error) => failed(&error),
+            };
+        }
     };
     match part.and_then(|part| if check { part.not_current() } else { part.write() }) {
         Ok(paths) => {
@@ -52,9 +64,11 @@ fn main() -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error),
     }
+}
+
+fn failed(error: &std::io::Error) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
 }

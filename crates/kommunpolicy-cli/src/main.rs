@@ -143,6 +143,13 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Assessment => schema::assessment(),
                 SchemaName::Platform => schema::platform(),
                 SchemaName::ProcessingRecord => schema::processing_record(),
+                SchemaName::Schedule => schema::schedule(),
+                SchemaName::PlanStatus => schema::plan_status(),
+                SchemaName::PlanProblem => schema::plan_problem(),
+                SchemaName::Rule => schema::rule(),
+                SchemaName::Provision => schema::provision(),
+                SchemaName::Ruling => schema::ruling(),
+                SchemaName::DecisionDescription => schema::decision_description(),
             };
             files::write(None, &files::json(&schema)?)?;
             Ok(CLEAN)
