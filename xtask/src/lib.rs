@@ -1,9 +1,11 @@
 //! What is generated from the crates and committed: each file with its text, so that one function writes and another checks.
 
 mod book;
+mod examples;
 mod export;
 mod plan;
 mod platforms;
+mod refusals;
 mod site;
 mod trials;
 
@@ -36,13 +38,13 @@ pub struct Part {
     folder: Option<&'static str>,
 }
 
-/// The schemas and the pages that stand by themselves.
+/// The schemas with an example of each, and the pages that stand by themselves.
 ///
 /// # Errors
 ///
-/// When a schema cannot be written as JSON.
+/// When a schema cannot be written as JSON, or what the examples are made from cannot be read.
 pub fn schemas_and_pages() -> io::Result<Part> {
-    Ok(Part { files: generated()?, folder: None })
+    Ok(Part { files: generated()?, folder: Some("docs/examples") })
 }
 
 /// The rule book.
@@ -64,33 +66,51 @@ pub fn dmn() -> io::Result<Part> {
 }
 
 pub use export::cases;
+pub use refusals::refusals;
 pub use site::site;
 pub use trials::trials;
 
-fn generated() -> Result<Vec<Generated>, serde_json::Error> {
-    let json = |path: &'static str, schema: schemars::Schema| {
-        serde_json::to_string_pretty(&schema).map(|text| Generated { path: path.into(), text: text + "\n" })
-    };
-    Ok(vec![
-        json("docs/schemas/dossier.json", schema::dossier())?,
-        json("docs/schemas/profile.json", schema::profile())?,
-        json("docs/schemas/audit.json", schema::audit())?,
-        json("docs/schemas/decision.json", schema::decision())?,
-        json("docs/schemas/item.json", schema::item())?,
-        json("docs/schemas/handling.json", schema::handling())?,
-        json("docs/schemas/disposable.json", schema::disposable())?,
-        json("docs/schemas/disposal.json", schema::disposal())?,
-        json("docs/schemas/role-card.json", schema::role_card())?,
-        json("docs/schemas/responsibilities.json", schema::responsibilities())?,
-        json("docs/schemas/assessment.json", schema::assessment())?,
-        json("docs/schemas/platform.json", schema::platform())?,
-        json("docs/schemas/processing-record.json", schema::processing_record())?,
-        json("docs/schemas/activity-plan.json", schema::activity_plan(&Profile::default(), Lang::Sv))?,
-        json("docs/schemas/activity-plan.en.json", schema::activity_plan(&Profile::default(), Lang::En))?,
-        json("docs/schemas/plan.json", schema::plan())?,
-        Generated { path: "docs/activity-plan.md".into(), text: plan::page() },
-        Generated { path: "docs/platforms.md".into(), text: platforms::page() },
-    ])
+/// Every schema by its name.
+fn schemas() -> [(&'static str, schemars::Schema); 25] {
+    [
+        ("dossier", schema::dossier()),
+        ("profile", schema::profile()),
+        ("audit", schema::audit()),
+        ("decision", schema::decision()),
+        ("item", schema::item()),
+        ("handling", schema::handling()),
+        ("disposable", schema::disposable()),
+        ("disposal", schema::disposal()),
+        ("schedule", schema::schedule()),
+        ("diff-days", schema::diff_days()),
+        ("diff-profiles", schema::diff_profiles()),
+        ("role-card", schema::role_card()),
+        ("responsibilities", schema::responsibilities()),
+        ("assessment", schema::assessment()),
+        ("platform", schema::platform()),
+        ("processing-record", schema::processing_record()),
+        ("activity-plan", schema::activity_plan(&Profile::default(), Lang::Sv)),
+        ("activity-plan.en", schema::activity_plan(&Profile::default(), Lang::En)),
+        ("plan", schema::plan()),
+        ("plan-status", schema::plan_status()),
+        ("plan-problem", schema::plan_problem()),
+        ("rule", schema::rule()),
+        ("provision", schema::provision()),
+        ("ruling", schema::ruling()),
+        ("decision-description", schema::decision_description()),
+    ]
+}
+
+fn generated() -> io::Result<Vec<Generated>> {
+    let mut files = Vec::new();
+    for (name, schema) in schemas() {
+        let text = serde_json::to_string_pretty(&schema)?;
+        files.push(Generated { path: format!("docs/schemas/{name}.json").into(), text: text + "\n" });
+    }
+    files.extend(examples::examples()?);
+    files.push(Generated { path: "docs/activity-plan.md".into(), text: plan::page() });
+    files.push(Generated { path: "docs/platforms.md".into(), text: platforms::page() });
+    Ok(files)
 }
 
 impl Part {

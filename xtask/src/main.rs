@@ -1,6 +1,7 @@
 //! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
 //! decisions as DMN; with `--check` they say what is not current. `cargo xtask site` makes the web site of the rule book. `cargo xtask cases`
-//! prints every case, for engines to be held against, and `cargo xtask trials` partial cases, for the explorer in the book.
+//! prints every case and `cargo xtask refusals` every changed example of the schemas, for engines and validators to be held against, and
+//! `cargo xtask trials` partial cases, for the explorer in the book.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -35,6 +36,8 @@ enum Command {
         #[arg(long, default_value_t = 200)]
         each: usize,
     },
+    /// Print every example of every schema, as it is and changed in one place, and whether it is accepted, as JSON
+    Refusals,
 }
 
 #[derive(Args)]
@@ -65,6 +68,15 @@ fn main() -> ExitCode {
         Command::Cases => {
             println!("{}", xtask::cases());
             return ExitCode::SUCCESS;
+        }
+        Command::Refusals => {
+            return match xtask::refusals() {
+                Ok(all) => {
+                    println!("{all}");
+                    ExitCode::SUCCESS
+                }
+                Err(error) => failed(&error),
+            };
         }
     };
     match part.and_then(|part| if check { part.not_current() } else { part.write() }) {

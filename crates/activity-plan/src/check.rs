@@ -5,7 +5,8 @@ use policy_core::{
     written::{self, is_person, same_person},
 };
 use policy_rules::{Lang, Rule, finite};
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{
     advice::{self, Resources},
@@ -73,7 +74,8 @@ finite! {
 }
 
 /// One thing to see to in a form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(into = "Written")]
 pub struct Problem {
     /// Where: the path to the field, such as `administrators[1].email`.
     pub path: String,
@@ -82,6 +84,7 @@ pub struct Problem {
     /// What it is.
     pub kind: Kind,
     /// The rule that says so.
+    #[schemars(with = "&str")]
     pub rule: &'static Rule,
     /// What is wrong and what to do, in Swedish.
     pub sv: String,
@@ -89,18 +92,30 @@ pub struct Problem {
     pub en: String,
 }
 
-impl Serialize for Problem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Problem", 7)?;
-        out.serialize_field("path", &self.path)?;
-        out.serialize_field("severity", &self.severity)?;
-        out.serialize_field("kind", &self.kind)?;
-        out.serialize_field("rule", self.rule.id)?;
-        let provisions: Vec<&str> = self.rule.provisions.iter().map(|provision| provision.id).collect();
-        out.serialize_field("provisions", &provisions)?;
-        out.serialize_field("sv", &self.sv)?;
-        out.serialize_field("en", &self.en)?;
-        out.end()
+/// A problem as it is written.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Problem")]
+struct Written {
+    /// Where: the path to the field, such as `administrators[1].email`.
+    path: String,
+    /// How much it matters.
+    severity: Severity,
+    /// What it is.
+    kind: Kind,
+    /// The rule that says so.
+    rule: &'static str,
+    /// The provisions that it encodes.
+    provisions: Vec<&'static str>,
+    /// What is wrong and what to do, in Swedish.
+    sv: String,
+    /// The same in English.
+    en: String,
+}
+
+impl From<Problem> for Written {
+    fn from(Problem { path, severity, kind, rule, sv, en }: Problem) -> Self {
+        let provisions = rule.provisions.iter().map(|provision| provision.id).collect();
+        Self { path, severity, kind, rule: rule.id, provisions, sv, en }
     }
 }
 

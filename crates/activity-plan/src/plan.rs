@@ -199,7 +199,7 @@ pub struct PlanFile {
 }
 
 /// That somebody signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Signed {
     /// In which role.
     pub role: Role,
@@ -246,7 +246,7 @@ pub struct NextActions {
 }
 
 /// Something that is to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Waiting {
     /// What.
     pub action: Action,

@@ -596,6 +596,10 @@ pub(crate) enum SchemaName {
     ActivityPlan,
     /// An activity plan as it is stored
     Plan,
+    /// What differs between two days
+    DiffDays,
+    /// What differs between two profiles
+    DiffProfiles,
     /// A role card
     RoleCard,
     /// The map from tasks to those who answer for them
@@ -606,4 +610,18 @@ pub(crate) enum SchemaName {
     Platform,
     /// The entry of an account in the record of processing
     ProcessingRecord,
+    /// The disposal schedule, what it lacks and which terms are shorter than before
+    Schedule,
+    /// Where a plan stands and what can be done with it, as plan status answers
+    PlanStatus,
+    /// A thing to see to in the form, one of those that plan check lists
+    PlanProblem,
+    /// A rule
+    Rule,
+    /// A provision of the source
+    Provision,
+    /// A ruling
+    Ruling,
+    /// What a decision asks and can come to
+    DecisionDescription,
 }

@@ -140,11 +140,20 @@ fn run(arguments: Arguments) -> Result<u8, Failure> {
                 SchemaName::Disposal => schema::disposal(),
                 SchemaName::ActivityPlan => schema::activity_plan(&profile, lang),
                 SchemaName::Plan => schema::plan(),
+                SchemaName::DiffDays => schema::diff_days(),
+                SchemaName::DiffProfiles => schema::diff_profiles(),
                 SchemaName::RoleCard => schema::role_card(),
                 SchemaName::Responsibilities => schema::responsibilities(),
                 SchemaName::Assessment => schema::assessment(),
                 SchemaName::Platform => schema::platform(),
                 SchemaName::ProcessingRecord => schema::processing_record(),
+                SchemaName::Schedule => schema::schedule(),
+                SchemaName::PlanStatus => schema::plan_status(),
+                SchemaName::PlanProblem => schema::plan_problem(),
+                SchemaName::Rule => schema::rule(),
+                SchemaName::Provision => schema::provision(),
+                SchemaName::Ruling => schema::ruling(),
+                SchemaName::DecisionDescription => schema::decision_description(),
             };
             files::write(None, &files::json(&schema)?)?;
             Ok(CLEAN)

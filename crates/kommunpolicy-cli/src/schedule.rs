@@ -1,9 +1,11 @@
 //! The disposal schedule: what is preserved, what may be disposed of and when, what it lacks, and which terms a change shortens.
 
 use comfy_table::Cell;
-use kommunpolicy::{Lang, Profile, profile::Municipality};
-use public_records::schedule::{Fate, Lint, Row, Shortened, lint, shortened};
-use serde::Serialize;
+use kommunpolicy::{
+    Lang, Profile,
+    schedule::{ScheduleView, view_schedule},
+};
+use public_records::schedule::Fate;
 
 use crate::{
     BREACH, CLEAN,
@@ -13,24 +15,9 @@ use crate::{
     terminal::{BOLD, PLAIN, paragraph, table, width},
 };
 
-/// A schedule and what is to be said of it.
-#[derive(Serialize)]
-struct View<'p> {
-    municipality: &'p Municipality,
-    rows: &'p [Row],
-    lacks: Vec<Lint>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    shortened: Option<Vec<Shortened>>,
-}
-
 /// Prints the schedule of a profile. The exit status tells whether it lacks something or shortens a term.
 pub(crate) fn show(profile: &Profile, before: Option<&Profile>, format: Format, lang: Lang) -> Result<u8, Failure> {
-    let view = View {
-        municipality: &profile.municipality,
-        rows: &profile.schedule.rows,
-        lacks: lint(&profile.schedule),
-        shortened: before.map(|before| shortened(&before.schedule, &profile.schedule)),
-    };
+    let view = view_schedule(profile, before);
     let rendered = match format {
         Format::Json => files::json(&view)?,
         Format::Text => text(&view, lang),
@@ -40,7 +27,7 @@ pub(crate) fn show(profile: &Profile, before: Option<&Profile>, format: Format, 
     Ok(if flawed { BREACH } else { CLEAN })
 }
 
-fn text(view: &View<'_>, lang: Lang) -> String {
+fn text(view: &ScheduleView<'_>, lang: Lang) -> String {
     let (mut out, width, sv) = (String::new(), width(None), lang == Lang::Sv);
     let title = if sv { "Plan för bevarande och gallring" } else { "Schedule of preservation and disposal" };
     paragraph(&mut out, &format!("{title}, {}", view.municipality.name), 0, width, BOLD);

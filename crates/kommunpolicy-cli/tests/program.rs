@@ -124,6 +124,13 @@ fn decisions_lists_and_explanations_are_shown() {
         "assessment",
         "platform",
         "processing-record",
+        "schedule",
+        "plan-status",
+        "plan-problem",
+        "rule",
+        "provision",
+        "ruling",
+        "decision-description",
     ] {
         let schema: serde_json::Value = serde_json::from_str(&stdout(&["schema", schema])).unwrap();
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");

@@ -14,6 +14,7 @@ pub mod profile;
 pub mod provenance;
 pub mod records;
 pub mod roles;
+pub mod schedule;
 pub mod schema;
 
 pub use audit::{Audit, audit};

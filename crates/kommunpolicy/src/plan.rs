@@ -132,7 +132,7 @@ pub fn schema_id(profile: &Profile) -> String {
 }
 
 /// Where a plan stands, and what can be done with it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanStatus {
     /// The id of the plan.

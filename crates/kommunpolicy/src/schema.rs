@@ -1,17 +1,20 @@
 //! The JSON Schemas (2020-12) of what goes in and what comes out.
 
-use activity_plan::PlanFile;
+use activity_plan::{PlanFile, Problem};
 use policy_rules::Lang;
 use public_records::item::Item;
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
 use crate::{
     Audit, Dossier, Profile,
+    catalogue::{DecisionView, ProvisionView, RuleView, RulingView},
+    changes::{DateChanges, ProfileChanges},
     decide::DecisionAnswer,
     handling::{Disposable, DisposalAnswer, Handling},
     personal_data::{Assessment, PlatformView, ProcessingRecord},
-    plan::schema_id,
+    plan::{PlanStatus, schema_id},
     roles::{ResponsibilityMap, RoleCard},
+    schedule::ScheduleView,
 };
 
 /// The schema of a dossier, as it is read.
@@ -54,6 +57,21 @@ pub fn disposal() -> Schema {
     written::<DisposalAnswer<'_>>()
 }
 
+/// The schema of the disposal schedule and what is to be said of it, as it is written.
+pub fn schedule() -> Schema {
+    written::<ScheduleView<'_>>()
+}
+
+/// The schema of what differs between two days, as it is written.
+pub fn diff_days() -> Schema {
+    written::<DateChanges>()
+}
+
+/// The schema of what differs between two profiles, as it is written.
+pub fn diff_profiles() -> Schema {
+    written::<ProfileChanges>()
+}
+
 /// The schema of a role card, as it is written.
 pub fn role_card() -> Schema {
     written::<RoleCard>()
@@ -87,6 +105,36 @@ pub fn activity_plan(profile: &Profile, lang: Lang) -> Schema {
 /// The schema of an activity plan as it is stored, as it is read.
 pub fn plan() -> Schema {
     read::<PlanFile>()
+}
+
+/// The schema of where a plan stands and what can be done with it, as it is written.
+pub fn plan_status() -> Schema {
+    written::<PlanStatus>()
+}
+
+/// The schema of a thing to see to in the form of an activity plan, as it is written.
+pub fn plan_problem() -> Schema {
+    written::<Problem>()
+}
+
+/// The schema of a rule, as it is written.
+pub fn rule() -> Schema {
+    written::<RuleView>()
+}
+
+/// The schema of a provision of the source, as it is written.
+pub fn provision() -> Schema {
+    written::<ProvisionView>()
+}
+
+/// The schema of a ruling, as it is written.
+pub fn ruling() -> Schema {
+    written::<RulingView>()
+}
+
+/// The schema of what a decision asks and can come to, as it is written.
+pub fn decision_description() -> Schema {
+    written::<DecisionView>()
 }
 
 fn read<T: JsonSchema>() -> Schema {
