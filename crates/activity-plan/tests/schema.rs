@@ -22,7 +22,8 @@ fn validator(settings: &Settings) -> Validator {
 }
 
 /// What no schema can say: it takes a parser, or two places in the form.
-const BEYOND: [Kind; 5] = [Kind::NoEmail, Kind::NoPhone, Kind::NoAddress, Kind::SamePerson, Kind::NotAdministrator];
+const BEYOND: [Kind; 6] =
+    [Kind::NoEmail, Kind::NoPhone, Kind::NoAddress, Kind::Credentials, Kind::SamePerson, Kind::NotAdministrator];
 
 /// What the check says: `None` where the text is no form at all, else the kinds of what is missing or wrong.
 fn checked(value: &Value, settings: &Settings) -> Option<Vec<Kind>> {

@@ -106,7 +106,7 @@ pub struct LawChange {
 /// use policy_rules::date;
 /// let changes = between_days(date(2018, 5, 24), date(2018, 5, 25), Lang::En);
 /// assert!(changes.decisions.iter().any(|change| change.decision == "data-protection-regime"));
-/// assert!(changes.rules.is_empty());
+/// assert!(changes.rules.contains(&"data.record"));
 /// ```
 pub fn between_days(from: NaiveDate, to: NaiveDate, lang: Lang) -> DateChanges {
     let on = |day: NaiveDate, citation: &policy_rules::Citation| citation.as_of(day).map(|reading| reading.label(lang));
