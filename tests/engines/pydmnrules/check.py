@@ -1,0 +1,71 @@
+"""Holds the exported DMN against what the crates answer, over every case of every table, by pyDMNrules.
+
+    cargo xtask cases | python check.py ../../../docs/dmn
+
+--mutate turns the check on itself: in each table the outcome of a row is changed, and that must be noticed.
+"""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import sys
+from xml.etree import ElementTree
+
+import pyDMNrules
+
+NS = {"": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
+
+
+def changed(text):
+    """The table with another outcome in its middle row."""
+    root = ElementTree.fromstring(text)
+    rows = root.findall("decision/decisionTable/rule", NS)
+    rows[len(rows) // 2].find("outputEntry/text", NS).text = '"not so"'
+    ElementTree.register_namespace("", NS[""])
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def wrong(text, table):
+    """The first case that is answered otherwise."""
+    rules = pyDMNrules.DMN()
+    status = rules.useXML(text)
+    if "errors" in status:
+        return str(status)
+    for case in table["cases"]:
+        status, decided = rules.decide(dict(zip(table["fields"], case["facts"])))
+        if "errors" in status:
+            return f"{case}: {status}"
+        # Of several tables each has an answer; the last counts.
+        answer = (decided[-1] if isinstance(decided, list) else decided)["Result"]
+        if (answer["outcome"], answer["rule"]) != (case["outcome"], case["rule"]):
+            return f"{case}: {answer}"
+    return None
+
+
+def failure(folder, table, mutate):
+    """What is wrong with a table, or that a change of it is not noticed."""
+    text = (folder / f"{table['decision']}.dmn").read_text(encoding="utf-8")
+    problem = wrong(changed(text) if mutate else text, table)
+    if mutate:
+        return None if problem else f"{table['decision']}: a changed outcome was not noticed"
+    return problem and f"{table['decision']}: {problem}"
+
+
+def main():
+    mutate = "--mutate" in sys.argv
+    folder = pathlib.Path(next(argument for argument in sys.argv[1:] if not argument.startswith("--")))
+    tables = sorted(json.load(sys.stdin), key=lambda table: -len(table["cases"]))
+    with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
+        tries = [pool.submit(failure, folder, table, mutate) for table in tables]
+        failures = [told for told in (one.result() for one in tries) if told]
+    for told in failures:
+        print(f"FAILED {told}")
+    cases = sum(len(table["cases"]) for table in tables)
+    note = ", with an outcome of each table changed" if mutate else ""
+    print(f"{len(tables)} tables, {cases} cases, {len(failures)} failed{note}")
+    sys.exit(1 if failures or not tables else 0)
+
+
+if __name__ == "__main__":
+    main()
