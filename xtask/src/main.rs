@@ -1,5 +1,6 @@
 //! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
-//! decisions as DMN; with `--check` they say what is not current. `cargo xtask cases` prints every case, for engines to be held against.
+//! decisions as DMN and the flows as BPMN; with `--check` they say what is not current. `cargo xtask cases` and `cargo xtask paths` print
+//! every case of the decisions and ways through the flows, for engines to be held against.
 
 use std::process::ExitCode;
 
@@ -18,10 +19,12 @@ enum Command {
     Generate(Check),
     /// Write the rule book
     Book(Check),
-    /// Write the decisions as DMN
+    /// Write the decisions as DMN and the flows as BPMN
     Export(Check),
     /// Print every case of every decision, with the answer, as JSON
     Cases,
+    /// Print ways through the flows, with what the crates answer on them, as JSON
+    Paths,
 }
 
 #[derive(Args)]
@@ -35,9 +38,13 @@ fn main() -> ExitCode {
     let (name, part, Check { check }) = match Arguments::parse().command {
         Command::Generate(check) => ("generate", xtask::schemas_and_pages(), check),
         Command::Book(check) => ("book", xtask::book(), check),
-        Command::Export(check) => ("export", xtask::dmn(), check),
+        Command::Export(check) => ("export", xtask::dmn_and_bpmn(), check),
         Command::Cases => {
             println!("{}", xtask::cases());
+            return ExitCode::SUCCESS;
+        }
+        Command::Paths => {
+            println!("{}", xtask::paths());
             return ExitCode::SUCCESS;
         }
     };

@@ -3,6 +3,7 @@
 
 mod decisions;
 mod duties;
+mod flows;
 mod law;
 mod rules;
 
@@ -48,6 +49,7 @@ pub(crate) fn pages() -> io::Result<Vec<Generated>> {
         pages.extend(decisions::pages(&book));
         pages.extend(rules::pages(&book));
         pages.extend(duties::pages(&book));
+        pages.extend(flows::pages(&book)?);
         all.extend(
             pages.into_iter().map(|page| Generated { path: Cow::Owned(format!("{folder}/{}", page.path)), text: page.text }),
         );
@@ -94,6 +96,7 @@ impl Book<'_> {
                  - [Lagen](law.md): varje hänvisning med de datum då den gäller.\n\
                  - [Kontrollmålen](controls.md) att bocka av, [rollkorten](roles.md), [ansvarskartan](responsibilities.md),\n  \
                  [kalendern](calendar.md) och [planen för bevarande och gallring](schedule.md).\n\
+                 - [Flödena](flows.md): att starta och driva ett konto, och att ta hand om det som kommer in.\n\
                  - [Aktivitetsplanens flöde](../activity-plan.md) och [plattformarna](../platforms.md).\n\
                  - Reglerna: {rules} stycken. {exercised} av dem ({share} %) avgör minst ett scenario som är skrivet ur källan.\n\n## Besluten\n\n",
                 catalogue::provisions().count(),
@@ -111,6 +114,7 @@ impl Book<'_> {
                  - [The law](law.md): every reference with the dates between which it holds.\n\
                  - [The control objectives](controls.md) to tick off, [the role cards](roles.md), [the responsibility map](responsibilities.md),\n  \
                  [the calendar](calendar.md) and [the schedule of preservation and disposal](schedule.md).\n\
+                 - [The flows](flows.md): starting and running an account, and handling what comes in.\n\
                  - [The flow of the activity plan](../../activity-plan.md) and [the platforms](../../platforms.md), in Swedish.\n\
                  - The rules: {rules}. {exercised} of them ({share} %) settle at least one scenario written from the source.\n\n## The decisions\n\n",
                 catalogue::provisions().count(),
@@ -185,7 +189,11 @@ mod tests {
         for page in &pages {
             let folder = page.path.rsplit_once('/').unwrap().0;
             for link in page.text.split("](").skip(1).map(|rest| &rest[..rest.find(')').unwrap()]) {
-                if link.starts_with("http") || link.ends_with("activity-plan.md") || link.ends_with("platforms.md") {
+                if link.starts_with("http")
+                    || link.ends_with("activity-plan.md")
+                    || link.ends_with("platforms.md")
+                    || link.ends_with(".bpmn")
+                {
                     continue;
                 }
                 let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
