@@ -26,7 +26,8 @@ fn workflow() -> Value {
             let to: Vec<&str> = own().map(|arrow| arrow.to.name()).collect();
             if !to.is_empty() {
                 let who = plan::lane(&plan::who(own()));
-                actions.insert(action.name().to_owned(), json!({ "who": who.of(Lang::Sv), "to": to }));
+                let what = action.term().label.of(Lang::Sv);
+                actions.insert(action.name().to_owned(), json!({ "who": who.of(Lang::Sv), "what": what, "to": to }));
             }
         }
         offers.insert(stage.name().to_owned(), actions.into());
