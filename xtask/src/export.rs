@@ -115,7 +115,7 @@ fn decision(xml: &mut Writer<Vec<u8>>, table: &'static Table) -> io::Result<()> 
     })
 }
 
-fn element(
+pub(crate) fn element(
     xml: &mut Writer<Vec<u8>>,
     name: &str,
     attributes: &[(&str, &str)],
@@ -124,11 +124,11 @@ fn element(
     xml.create_element(name).with_attributes(attributes.iter().copied()).write_inner_content(inner).map(|_| ())
 }
 
-fn empty(xml: &mut Writer<Vec<u8>>, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
+pub(crate) fn empty(xml: &mut Writer<Vec<u8>>, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
     xml.create_element(name).with_attributes(attributes.iter().copied()).write_empty().map(|_| ())
 }
 
-fn text(xml: &mut Writer<Vec<u8>>, name: &str, content: &str) -> io::Result<()> {
+pub(crate) fn text(xml: &mut Writer<Vec<u8>>, name: &str, content: &str) -> io::Result<()> {
     xml.create_element(name).write_text_content(BytesText::new(content)).map(|_| ())
 }
 

@@ -3,6 +3,7 @@
 mod book;
 mod examples;
 mod export;
+mod flow;
 mod plan;
 mod platforms;
 mod refusals;
@@ -18,7 +19,7 @@ use std::{
 use kommunpolicy::{Lang, Profile, schema};
 
 /// A generated file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Generated {
     /// Its path below the root of the workspace.
     pub path: Cow<'static, str>,
@@ -31,11 +32,11 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
-/// What is generated together: some files, and the folder that holds no others.
+/// What is generated together: some files, and the folders that hold no others.
 #[derive(Debug)]
 pub struct Part {
     files: Vec<Generated>,
-    folder: Option<&'static str>,
+    folders: &'static [&'static str],
 }
 
 /// The schemas with an example of each, and the pages that stand by themselves.
@@ -44,7 +45,7 @@ pub struct Part {
 ///
 /// When a schema cannot be written as JSON, or what the examples are made from cannot be read.
 pub fn schemas_and_pages() -> io::Result<Part> {
-    Ok(Part { files: generated()?, folder: Some("docs/examples") })
+    Ok(Part { files: generated()?, folders: &["docs/examples"] })
 }
 
 /// The rule book.
@@ -53,19 +54,21 @@ pub fn schemas_and_pages() -> io::Result<Part> {
 ///
 /// When the scenarios cannot be read.
 pub fn book() -> io::Result<Part> {
-    Ok(Part { files: book::pages()?, folder: Some("docs/book") })
+    Ok(Part { files: book::pages()?, folders: &["docs/book"] })
 }
 
-/// The decisions as DMN.
+/// The decisions as DMN, and the flows as BPMN.
 ///
 /// # Errors
 ///
 /// When a file cannot be written in memory.
-pub fn dmn() -> io::Result<Part> {
-    Ok(Part { files: export::dmn()?, folder: Some("docs/dmn") })
+pub fn dmn_and_bpmn() -> io::Result<Part> {
+    let files = [export::dmn()?, flow::files()?].concat();
+    Ok(Part { files, folders: &["docs/dmn", "docs/bpmn"] })
 }
 
 pub use export::cases;
+pub use flow::paths;
 pub use refusals::refusals;
 pub use site::site;
 pub use trials::trials;
@@ -157,10 +160,10 @@ impl Part {
         Ok(stale)
     }
 
-    /// What is in the folder and is not made.
+    /// What is in the folders and is not made.
     fn left(&self) -> io::Result<Vec<String>> {
         let mut left = Vec::new();
-        let mut folders: Vec<PathBuf> = self.folder.map(|folder| root().join(folder)).into_iter().collect();
+        let mut folders: Vec<PathBuf> = self.folders.iter().map(|folder| root().join(folder)).collect();
         while let Some(folder) = folders.pop() {
             let entries = match fs::read_dir(&folder) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
@@ -194,7 +197,7 @@ mod tests {
 
     #[test]
     fn the_export_is_current() {
-        let stale = super::dmn().unwrap().not_current().unwrap();
+        let stale = super::dmn_and_bpmn().unwrap().not_current().unwrap();
         assert!(stale.is_empty(), "run `cargo xtask export`: {stale:?}");
     }
 

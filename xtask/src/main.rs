@@ -1,7 +1,7 @@
 //! `cargo xtask generate` writes the schemas and the pages that stand by themselves, `cargo xtask book` the rule book, `cargo xtask export` the
-//! decisions as DMN; with `--check` they say what is not current. `cargo xtask site` makes the web site of the rule book. `cargo xtask cases`
-//! prints every case and `cargo xtask refusals` every changed example of the schemas, for engines and validators to be held against, and
-//! `cargo xtask trials` partial cases, for the explorer in the book.
+//! decisions as DMN and the flows as BPMN; with `--check` they say what is not current. `cargo xtask site` makes the web site of the rule book.
+//! `cargo xtask cases` prints every case, `cargo xtask paths` ways through the flows and `cargo xtask refusals` every changed example of the
+//! schemas, for engines and validators to be held against, and `cargo xtask trials` partial cases, for the explorer in the book.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -20,7 +20,7 @@ enum Command {
     Generate(Check),
     /// Write the rule book
     Book(Check),
-    /// Write the decisions as DMN
+    /// Write the decisions as DMN and the flows as BPMN
     Export(Check),
     /// Make the web site of the rule book; needs Python
     Site {
@@ -30,6 +30,8 @@ enum Command {
     },
     /// Print every case of every decision, with the answer, as JSON
     Cases,
+    /// Print ways through the flows, with what the crates answer on them, as JSON
+    Paths,
     /// Print partial cases of every decision, drawn at random but the same each time, with the answers, as JSON
     Trials {
         /// How many of each decision
@@ -51,7 +53,7 @@ fn main() -> ExitCode {
     let (name, part, Check { check }) = match Arguments::parse().command {
         Command::Generate(check) => ("generate", xtask::schemas_and_pages(), check),
         Command::Book(check) => ("book", xtask::book(), check),
-        Command::Export(check) => ("export", xtask::dmn(), check),
+        Command::Export(check) => ("export", xtask::dmn_and_bpmn(), check),
         Command::Site { out } => {
             return match xtask::site(&out) {
                 Ok(()) => {
@@ -67,6 +69,10 @@ fn main() -> ExitCode {
         }
         Command::Cases => {
             println!("{}", xtask::cases());
+            return ExitCode::SUCCESS;
+        }
+        Command::Paths => {
+            println!("{}", xtask::paths());
             return ExitCode::SUCCESS;
         }
         Command::Refusals => {

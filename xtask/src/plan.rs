@@ -1,12 +1,12 @@
 //! The page on the activity plan: the fields of the form, the flow from blank form to closed account, and what always holds of it.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::fmt::Write;
 
 use activity_plan::{
     Settings,
     field::FIELDS,
     workflow::{
-        Action, Stage,
+        Action,
         graph::{Arrow, Graph},
         principals,
     },
@@ -55,8 +55,10 @@ pub(crate) fn page() -> String {
             FIELDS.iter().filter(|field| field.rule.provisions.contains(&provision)).map(|field| field.label.sv).collect();
         let _ = writeln!(out, "| {} | {} | {} |", provision.id, provision.text.sv, fields.join(", "));
     }
-    out.push_str("\n## Flödet\n\nVem som gör vad står i tabellen nedan. Där står också de åtgärder som inte ändrar läget; de är inte ritade.\n\n");
-    flow(&mut out, &graph.arrows());
+    out.push_str(
+        "\n## Flödet\n\n![Flödet från tom blankett till avslutat konto](book/flows/plan.svg)\n\n\
+         Varje del av flödet är ritad för sig, steg för steg och med den som gör dem, på sidan om [flödena](book/flows.md).\n",
+    );
     out.push_str("\n## Vem får göra vad, och när\n\nDen som innehar en post får även göra det som gäller för dem den handlar för: verksamhetsansvarig chef, ägare och administratör handlar för verksamheten.\n\n| Åtgärd | Vem | När läget är | Regler |\n|---|---|---|---|\n");
     for action in Action::VALUES {
         actions(&mut out, *action, &graph.arrows());
@@ -80,26 +82,6 @@ pub(crate) fn page() -> String {
 fn asked(roles: &[Role]) -> String {
     let names: Vec<&str> = principals(roles).iter().map(|role| role.term().label.of(Lang::Sv)).collect();
     Lang::Sv.either(&names)
-}
-
-/// Draws the arrows between stages; what leads the same way is one arrow. Who may go it, the table tells.
-fn flow(out: &mut String, arrows: &[Arrow]) {
-    out.push_str("```mermaid\nstateDiagram-v2\n");
-    for stage in Stage::VALUES {
-        let _ = writeln!(out, "    state \"{}\" as {}", stage.term().label.sv, stage.name());
-    }
-    let _ = writeln!(out, "    [*] --> {}", Stage::Blank.name());
-    let mut drawn: BTreeMap<(Stage, Stage), Vec<&str>> = BTreeMap::new();
-    for arrow in arrows.iter().filter(|arrow| arrow.from != arrow.to) {
-        drawn.entry((arrow.from, arrow.to)).or_default().push(arrow.action.term().label.sv);
-    }
-    for ((from, to), labels) in drawn {
-        let _ = writeln!(out, "    {} --> {}: {}", from.name(), to.name(), labels.join("<br>"));
-    }
-    for stage in Stage::VALUES.iter().filter(|stage| stage.is_end()) {
-        let _ = writeln!(out, "    {} --> [*]", stage.name());
-    }
-    out.push_str("```\n");
 }
 
 fn actions(out: &mut String, action: Action, arrows: &[Arrow]) {

@@ -10,7 +10,7 @@ use std::{
 
 use kommunpolicy::Lang;
 
-use crate::{Generated, book, export, plan, platforms, root};
+use crate::{Generated, book, export, flow, plan, platforms, root};
 
 /// Makes the site in a folder, anew: the Swedish book, and the English one in its folder `en`.
 ///
@@ -26,6 +26,7 @@ pub fn site(out: &Path) -> io::Result<()> {
     let generator = generator(&work.join("tools"))?;
     let mut all = book::pages()?;
     all.extend(export::dmn()?);
+    all.extend(flow::files()?);
     all.push(Generated { path: "docs/activity-plan.md".into(), text: plan::page() });
     all.push(Generated { path: "docs/platforms.md".into(), text: platforms::page() });
     empty(out)?;
@@ -71,11 +72,15 @@ fn pages(lang: Lang, all: &[Generated]) -> Vec<(String, Cow<'_, str>)> {
 /// Where a file of the repository stands in the site of a language, if it does.
 fn place(lang: Lang, path: &str) -> Option<String> {
     let below = path.strip_prefix("docs/")?;
-    let place = match (below.strip_prefix("book/"), lang) {
-        (None, _) => below,
-        (Some(below), _) if below.starts_with("data/") => below,
-        (Some(below), Lang::Sv) => Some(below).filter(|below| !below.starts_with("en/"))?,
-        (Some(below), Lang::En) => below.strip_prefix("en/")?,
+    let own = |path: &str| match lang {
+        Lang::Sv => Some(path.to_owned()).filter(|path| !path.starts_with("en/")),
+        Lang::En => path.strip_prefix("en/").map(str::to_owned),
+    };
+    let place = match below.split_once('/') {
+        Some(("book", data)) if data.starts_with("data/") => data.to_owned(),
+        Some(("book", below)) => own(below)?,
+        Some(("bpmn", below)) => format!("bpmn/{}", own(below)?),
+        _ => below.to_owned(),
     };
     Some(place.replace("README.md", "index.md"))
 }
@@ -87,7 +92,7 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
     let mut linked: Vec<String> = Vec::new();
     let mut out = String::with_capacity(file.text.len());
     // A list to tick off is ticked off on paper.
-    let text = file.text.replace("```mermaid", "```text").replace("- [ ] ", "- ☐ ");
+    let text = file.text.replace("- [ ] ", "- ☐ ");
     let mut parts = text.split("](");
     out.push_str(parts.next().unwrap_or_default());
     for part in parts {
@@ -205,6 +210,7 @@ mod tests {
     fn the_site_has_every_decision_to_try_and_keeps_its_links() {
         let mut all = super::book::pages().unwrap();
         all.extend(super::export::dmn().unwrap());
+        all.extend(super::flow::files().unwrap());
         for lang in [Lang::Sv, Lang::En] {
             let pages = super::pages(lang, &all);
             let explorers = pages.iter().filter(|(_, text)| text.contains("<div class=\"explorer\">")).count();

@@ -408,9 +408,20 @@ pub struct Open {
     pub ask: Vec<(&'static str, &'static Field)>,
 }
 
+/// A decision that was asked, and what it came to, where that is settled.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The decision.
+    pub decision: &'static Table,
+    /// Its outcome.
+    pub outcome: Option<&'static Term>,
+}
+
 /// The complete handling of an item, as far as the facts go.
 #[derive(Clone, Debug)]
 pub struct Triage {
+    /// The decisions that were asked, in order.
+    pub asked: Vec<Asked>,
     /// The steps, in order.
     pub steps: Vec<Step>,
     /// What has to be found out before there are more.
@@ -506,7 +517,9 @@ impl Triage {
         let facts = known.iter().enumerate().fold(table.facts(), put);
         let settlement = facts.settle();
         let possible = settlement.possible.iter().map(|outcome| C::Outcome::VALUES[usize::from(*outcome)]).collect();
-        if settlement.outcome().is_some() {
+        let outcome = settlement.outcome();
+        self.asked.push(Asked { decision: table, outcome: outcome.map(|outcome| &table.outcomes[usize::from(outcome)]) });
+        if outcome.is_some() {
             return Reached { possible, because: settlement.because };
         }
         // A key that would answer several facts is asked for once, with its own question.
@@ -563,7 +576,13 @@ impl Situation {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn triage(&self) -> Triage {
-        let mut triage = Triage { steps: Vec::with_capacity(8), open: Vec::new(), registration: None, demands: None };
+        let mut triage = Triage {
+            asked: Vec::with_capacity(5),
+            steps: Vec::with_capacity(8),
+            open: Vec::new(),
+            registration: None,
+            demands: None,
+        };
         if self.texts == Source::NotYet {
             return triage;
         }

@@ -2,11 +2,11 @@
 
 "use strict";
 
-// A table that is wider than its page scrolls, with the keyboard too.
+// A table or a drawing that is wider than its page scrolls, with the keyboard too.
 document.addEventListener("DOMContentLoaded", () => {
-  const tables = [...document.querySelectorAll(".table-wrapper")];
-  const focusable = () => tables.forEach((table) => table.toggleAttribute("tabindex", table.scrollWidth > table.clientWidth)
-    && table.setAttribute("tabindex", "0"));
+  const wide = [...document.querySelectorAll('.table-wrapper, article p:has(> img[src$=".svg"])')];
+  const focusable = () => wide.forEach((one) => one.toggleAttribute("tabindex", one.scrollWidth > one.clientWidth)
+    && one.setAttribute("tabindex", "0"));
   focusable();
   new ResizeObserver(focusable).observe(document.body);
 });

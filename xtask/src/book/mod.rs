@@ -6,6 +6,7 @@ mod data;
 mod dated;
 mod decisions;
 mod duties;
+mod flows;
 mod glossary;
 mod law;
 mod rules;
@@ -105,6 +106,7 @@ pub(crate) fn pages() -> io::Result<Vec<Generated>> {
         add(folder, decisions::pages(&book));
         add(folder, rules::pages(&book));
         add(folder, duties::pages(&book));
+        add(folder, flows::pages(&book)?);
     }
     Ok(all)
 }
@@ -154,7 +156,8 @@ impl Book<'_> {
                  - [Vad som har ändrats](changes.md): mellan två dagar, och mellan grundprofilen och en annan kommuns.\n\
                  - [Rollkorten](roles.md) och [ansvarskartan](responsibilities.md): vem som ska, får och inte får.\n\
                  - [Kalendern](calendar.md) över det som återkommer, och [planen för bevarande och gallring](schedule.md).\n\
-                 - [Aktivitetsplanens flöde](../activity-plan.md) och [plattformarna](../platforms.md).\n\
+                 - [Flödena](flows.md): att starta och driva ett konto, och att ta hand om det som kommer in.\n\
+                 - [Aktivitetsplanen](../activity-plan.md) och [plattformarna](../platforms.md).\n\
                  - [Ordlistan](glossary.md).\n\n\
                  ## Hur det är prövat\n\n\
                  {exercised} av {rules} regler ({rule_share} %) avgör minst ett scenario som är skrivet ur källan och lagen. Av tabellernas {rows} rader har\n\
@@ -177,7 +180,8 @@ impl Book<'_> {
                  - [What has changed](changes.md): between two days, and between the default profile and that of another municipality.\n\
                  - [The role cards](roles.md) and [the responsibility map](responsibilities.md): who must, may and may not.\n\
                  - [The calendar](calendar.md) of what comes back, and [the schedule of preservation and disposal](schedule.md).\n\
-                 - [The flow of the activity plan](../../activity-plan.md) and [the platforms](../../platforms.md), in Swedish.\n\
+                 - [The flows](flows.md): starting and running an account, and handling what comes in.\n\
+                 - [The activity plan](../../activity-plan.md) and [the platforms](../../platforms.md), in Swedish.\n\
                  - [The glossary](glossary.md).\n\n\
                  ## How it was tried\n\n\
                  {exercised} of {rules} rules ({rule_share} %) settle at least one scenario that was written from the source and the law. Of the {rows} rows of the\n\

@@ -1,0 +1,372 @@
+//! The two flows that the source promises and does not draw (FS-1, T-22), as charts: who does what, in which order, and on what it
+//! depends. A chart is filled by asking the crates, and drawn as BPMN and as SVG; nobody writes down what the rules say a second time.
+
+mod bpmn;
+pub(crate) mod incoming;
+mod layout;
+mod paths;
+pub(crate) mod plan;
+mod svg;
+
+use kommunpolicy::Lang;
+use policy_rules::{Provision, Rule, Text};
+
+pub(crate) use bpmn::files;
+pub use paths::paths;
+pub(crate) use svg::picture;
+
+/// A text that is put together, in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Words {
+    sv: String,
+    en: String,
+}
+
+impl Words {
+    fn each(text: impl Fn(Lang) -> String) -> Self {
+        Self { sv: text(Lang::Sv), en: text(Lang::En) }
+    }
+
+    /// Labels of which any will do.
+    fn either(labels: &[Text]) -> Self {
+        Self::each(|lang| lang.either(&labels.iter().map(|label| label.of(lang)).collect::<Vec<_>>()))
+    }
+
+    /// The same, as a sentence begins.
+    fn capitalised(&self) -> Self {
+        Self::each(|lang| {
+            let mut letters = self.of(lang).chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        })
+    }
+
+    pub(crate) fn of(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Sv => &self.sv,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl From<Text> for Words {
+    fn from(text: Text) -> Self {
+        Self::each(|lang| text.of(lang).to_owned())
+    }
+}
+
+/// A flow: an overview, and the sheets that it calls.
+#[derive(Debug)]
+pub(crate) struct Flow {
+    pub(crate) title: Text,
+    /// What the reader has to know beforehand.
+    pub(crate) preface: Text,
+    /// The overview first.
+    pub(crate) sheets: Vec<Sheet>,
+}
+
+/// One chart on one sheet, which is one process.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    /// The id of the process, and the name of its files.
+    pub(crate) id: String,
+    pub(crate) title: Words,
+    lanes: Vec<Words>,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+}
+
+/// A step, an event or a gateway.
+#[derive(Debug)]
+struct Node {
+    id: String,
+    kind: Kind,
+    lane: usize,
+    label: Words,
+    /// The number of a step: that of its sheet, and its own.
+    number: Option<String>,
+    /// When the step is taken, where it is not only a matter of the order.
+    when: Words,
+    rules: Vec<&'static Rule>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    Start,
+    End,
+    Task,
+    /// A decision, by its name.
+    Decision(&'static str),
+    /// The process of another sheet.
+    Call(String),
+    /// One of several ways is taken.
+    Fork,
+    /// Several ways come together.
+    Join,
+}
+
+/// A way from one node to another.
+#[derive(Debug)]
+struct Edge {
+    from: usize,
+    to: usize,
+    label: Words,
+    condition: Option<Condition>,
+}
+
+/// That a fact has one of some values.
+#[derive(Clone, Debug)]
+struct Condition {
+    fact: &'static str,
+    values: Vec<&'static str>,
+}
+
+impl Flow {
+    /// The facts that its ways depend on.
+    fn facts(&self) -> impl Iterator<Item = &'static str> {
+        self.sheets
+            .iter()
+            .flat_map(|sheet| &sheet.edges)
+            .filter_map(|edge| edge.condition.as_ref())
+            .map(|condition| condition.fact)
+    }
+
+    /// The ways that are taken from the start of the overview to its end where each fact has a value, each as a sheet and its edge; none where
+    /// it stops before.
+    fn walk(&self, value: impl Fn(&str) -> &'static str) -> Option<Vec<(usize, usize)>> {
+        let mut ways = Vec::new();
+        self.sheets[0].walk(self, &value, &mut ways)?;
+        Some(ways)
+    }
+}
+
+impl Sheet {
+    fn walk(&self, flow: &Flow, value: &impl Fn(&str) -> &'static str, ways: &mut Vec<(usize, usize)>) -> Option<()> {
+        let own = flow.sheets.iter().position(|sheet| sheet.id == self.id)?;
+        let mut at = self.nodes.iter().position(|node| node.kind == Kind::Start)?;
+        while self.nodes[at].kind != Kind::End {
+            if let Kind::Call(called) = &self.nodes[at].kind {
+                flow.sheets.iter().find(|sheet| sheet.id == *called)?.walk(flow, value, ways)?;
+            }
+            let holds = |condition: &Condition| condition.values.contains(&value(condition.fact));
+            let mut open = (0..self.edges.len())
+                .filter(|way| self.edges[*way].from == at && self.edges[*way].condition.as_ref().is_none_or(holds));
+            let (way, None) = (open.next()?, open.next()) else { return None };
+            ways.push((own, way));
+            at = self.edges[way].to;
+        }
+        Some(())
+    }
+
+    fn new(id: String, title: Words) -> Self {
+        Self { id, title, lanes: Vec::new(), nodes: Vec::new(), edges: Vec::new() }
+    }
+
+    /// The lane with a label, opened where there is none.
+    fn lane(&mut self, label: Words) -> usize {
+        self.lanes.iter().position(|lane| *lane == label).unwrap_or_else(|| {
+            self.lanes.push(label);
+            self.lanes.len() - 1
+        })
+    }
+
+    fn node(&mut self, id: impl Into<String>, kind: Kind, lane: usize, label: Words) -> usize {
+        let (number, when, rules) = (None, Words::default(), Vec::new());
+        self.nodes.push(Node { id: id.into(), kind, lane, label, number, when, rules });
+        self.nodes.len() - 1
+    }
+
+    fn edge(&mut self, from: usize, to: usize) {
+        self.edges.push(Edge { from, to, label: Words::default(), condition: None });
+    }
+
+    /// A way that is taken where a fact has one of some values.
+    fn edge_if(&mut self, from: usize, to: usize, label: Words, fact: &'static str, values: Vec<&'static str>) {
+        self.edges.push(Edge { from, to, label, condition: Some(Condition { fact, values }) });
+    }
+
+    /// The start, in a lane.
+    fn start(&mut self, lane: usize) -> usize {
+        self.node("start", Kind::Start, lane, Text::new("Start", "Start").into())
+    }
+
+    fn outgoing(&self, node: usize) -> impl Iterator<Item = &Edge> {
+        self.edges.iter().filter(move |edge| edge.from == node)
+    }
+
+    fn incoming(&self, node: usize) -> impl Iterator<Item = &Edge> {
+        self.edges.iter().filter(move |edge| edge.to == node)
+    }
+
+    /// The sheet with its lanes in order, its steps numbered, and a node of its own wherever several ways come together.
+    fn finished(mut self, number: usize) -> Self {
+        self.order_lanes();
+        let mut steps = 0;
+        for at in 0..self.nodes.len() {
+            if matches!(self.nodes[at].kind, Kind::Task | Kind::Decision(_)) {
+                steps += 1;
+                self.nodes[at].number = Some(format!("{number}.{steps}"));
+            }
+            if self.incoming(at).count() > 1 {
+                let join = self.node(format!("to-{}", self.nodes[at].id), Kind::Join, self.nodes[at].lane, Words::default());
+                self.edges.iter_mut().filter(|edge| edge.to == at).for_each(|edge| edge.to = join);
+                self.edge(join, at);
+            }
+        }
+        // A way to a step that says nothing else says which step it leads to.
+        for at in 0..self.edges.len() {
+            let Edge { to, label, condition, .. } = &self.edges[at];
+            if condition.is_some() && *label == Words::default() {
+                let step = self.beyond(*to);
+                let number = self.nodes[step].number.clone().unwrap_or_default();
+                self.edges[at].label = Words::each(|_| number.clone());
+            }
+        }
+        self
+    }
+
+    /// Puts the lanes in the order in which the ways between them are shortest.
+    fn order_lanes(&mut self) {
+        let between: Vec<(usize, usize)> =
+            self.edges.iter().map(|edge| (self.nodes[edge.from].lane, self.nodes[edge.to].lane)).collect();
+        let length = |places: &Vec<usize>| between.iter().map(|(from, to)| places[*from].abs_diff(places[*to])).sum::<usize>();
+        let Some(places) = orders(self.lanes.len()).into_iter().min_by_key(length) else { return };
+        let lanes = std::mem::take(&mut self.lanes);
+        self.lanes.resize_with(lanes.len(), Words::default);
+        lanes.into_iter().zip(&places).for_each(|(lane, place)| self.lanes[*place] = lane);
+        self.nodes.iter_mut().for_each(|node| node.lane = places[node.lane]);
+    }
+
+    /// The node to which a way leads: beyond a join, what comes after it.
+    fn beyond(&self, node: usize) -> usize {
+        match self.outgoing(node).next() {
+            Some(edge) if self.nodes[node].kind == Kind::Join => edge.to,
+            _ => node,
+        }
+    }
+
+    /// The steps, in order.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        self.nodes.iter().filter_map(|node| {
+            let number = node.number.as_deref()?;
+            let decision = if let Kind::Decision(name) = node.kind { Some(name) } else { None };
+            let Node { label, when, rules, .. } = node;
+            Some(Step { number, who: &self.lanes[node.lane], what: label, when, rules, decision })
+        })
+    }
+}
+
+/// A step, for those who cannot see the drawing.
+pub(crate) struct Step<'s> {
+    pub(crate) number: &'s str,
+    pub(crate) who: &'s Words,
+    pub(crate) what: &'s Words,
+    pub(crate) when: &'s Words,
+    pub(crate) rules: &'s [&'static Rule],
+    /// The decision that is asked, by its name.
+    pub(crate) decision: Option<&'static str>,
+}
+
+impl Step<'_> {
+    /// The provisions behind its rules, each once.
+    pub(crate) fn provisions(&self) -> Vec<&'static Provision> {
+        let mut provisions = Vec::new();
+        for provision in self.rules.iter().flat_map(|rule| rule.provisions) {
+            if !provisions.contains(provision) {
+                provisions.push(*provision);
+            }
+        }
+        provisions
+    }
+}
+
+/// Every order of so many things.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let insert = |order: Vec<usize>| {
+        (0..count).map(move |place| {
+            let mut order = order.clone();
+            order.insert(place, count - 1);
+            order
+        })
+    };
+    orders(count - 1).into_iter().flat_map(insert).collect()
+}
+
+/// Each of some rules once.
+fn each(rules: impl Iterator<Item = &'static Rule>) -> Vec<&'static Rule> {
+    rules.fold(Vec::new(), |mut each, rule| {
+        if !each.contains(&rule) {
+            each.push(rule);
+        }
+        each
+    })
+}
+
+/// Both flows.
+pub(crate) fn flows() -> [Flow; 2] {
+    [plan::flow(), incoming::flow()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{layout::wrapped, *};
+
+    #[test]
+    fn no_line_runs_through_a_box_and_no_label_is_covered() {
+        for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
+            let layout = sheet.laid_out().unwrap();
+            let boxes: Vec<_> = layout.nodes.iter().chain(layout.names.iter().flatten()).collect();
+            for (at, one) in boxes.iter().enumerate() {
+                assert!(!boxes[at + 1..].iter().any(|other| one.meets(other)), "{}: {one:?} is covered", sheet.id);
+            }
+            let labels = || layout.labels.iter().enumerate().filter(|(way, _)| !sheet.says_number(&sheet.edges[*way]));
+            for (way, label) in labels().filter_map(|(way, label)| Some((way, (*label)?))) {
+                let told = sheet.edges[way].label.of(Lang::Sv);
+                assert!(!boxes.iter().any(|other| other.meets(&label)), "{}: `{told}` is covered", sheet.id);
+                let others = labels().filter(|(other, _)| *other != way).filter_map(|(_, label)| label.as_ref());
+                assert!(!others.into_iter().any(|other| other.meets(&label)), "{}: `{told}` covers another label", sheet.id);
+                assert!(label.right() <= layout.width && label.bottom() <= layout.height, "{}: `{told}` is cut off", sheet.id);
+            }
+            for (edge, points) in sheet.edges.iter().zip(&layout.edges) {
+                for line in points.windows(2).map(|two| layout::Rect::line(two[0], two[1])) {
+                    let through = layout.nodes.iter().enumerate().filter(|(node, _)| *node != edge.from && *node != edge.to);
+                    assert!(!through.into_iter().any(|(_, place)| place.meets(&line)), "{}: a line runs through a box", sheet.id);
+                    assert!(
+                        !layout.names.iter().flatten().any(|name| name.meets(&line)),
+                        "{}: a line runs through a name",
+                        sheet.id
+                    );
+                }
+            }
+            for (node, place) in sheet.nodes.iter().zip(&layout.nodes).filter(|(node, _)| node.number.is_some()) {
+                for lang in [Lang::Sv, Lang::En] {
+                    let lines = wrapped(node.label.of(lang), place.width - 10);
+                    assert!(lines.len() as i32 * layout::LINE <= place.height, "{lines:?} is too high");
+                    assert!(
+                        lines.iter().all(|line| line.chars().count() as i32 * 75 / 10 <= place.width),
+                        "{lines:?} is too wide"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_step_and_gateway_has_rules_and_every_text_both_languages() {
+        for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
+            for node in &sheet.nodes {
+                let ruled = matches!(node.kind, Kind::Task | Kind::Decision(_) | Kind::Fork);
+                assert_eq!(ruled, !node.rules.is_empty(), "{}: {}", sheet.id, node.id);
+                let named = node.kind != Kind::Join;
+                assert!(
+                    [Lang::Sv, Lang::En].iter().all(|lang| named != node.label.of(*lang).is_empty()),
+                    "{}: {}",
+                    sheet.id,
+                    node.id
+                );
+            }
+        }
+    }
+}
