@@ -99,7 +99,10 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
         let (link, rest) = part.split_once(')').unwrap_or((part, ""));
         let (target, anchor) = link.split_once('#').map_or((link, None), |(target, anchor)| (target, Some(anchor)));
         out.push_str("](");
-        match place(lang, &resolved(folder, target)).filter(|_| !target.is_empty() && !target.contains("://")) {
+        let target_path = resolved(folder, target);
+        // A page that is Swedish alone leads to what is English in the English site.
+        let here = || place(lang, &target_path).or_else(|| place(lang, &target_path.replacen("docs/book/", "docs/book/en/", 1)));
+        match Some(target).filter(|target| !target.is_empty() && !target.contains("://")).and_then(|_| here()) {
             Some(place) => {
                 out.push_str(&format!("{up}{place}"));
                 if place.ends_with(".md") && !linked.contains(&place) {
