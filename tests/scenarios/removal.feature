@@ -276,6 +276,24 @@ Egenskap: Ett inlägg tas bort bara när det finns en grund för det
     Och det avgörs av regeln removal.house-rules
     Och lagrummet 1 kap. 9 § RF
 
+  Scenariomall: En förälder skriver ut ett annat barns diagnos på skolans sida <dag>
+    Givet datumet <dag>
+    Och Vem har skrivit inlägget? någon annan
+    Och Kan inlägget vara ett brott? nej
+    Och Innehåller inlägget sekretessbelagda uppgifter? nej
+    Och Är inlägget kommersiell reklam? nej
+    Och Vill någon ta bort inlägget av något annat skäl? ja, det innehåller personuppgifter som kan kränka någon
+    När beslutet removal prövas
+    Så är utfallet en människa bedömer om det ska tas bort
+    Och det avgörs av regeln removal.personal-data
+    Och det avgörs av bestämmelsen RS-3.1-12
+    Och lagrummet <lagrum>
+
+    Exempel:
+      | dag        | lagrum                 |
+      | 2018-05-24 | PuL                    |
+      | 2018-05-25 | dataskyddsförordningen |
+
   Scenario: Kommunens eget inlägg om förra årets marknad är inte längre intressant
     Givet datumet 2018-12-31
     Och Vem har skrivit inlägget? kommunen
