@@ -17,7 +17,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet fullständig
     Och det avgörs av regeln access.operators
@@ -43,7 +43,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? nej
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.registrar
@@ -59,7 +59,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? för få
+    Och Hur många av kontots administratörer är kvar på sin post? för få
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.owner
@@ -75,7 +75,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.operators
@@ -90,7 +90,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? nej
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.lodged
@@ -112,7 +112,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? ja
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, men ägaren är inte en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, men ägaren är inte en av dem
     När beslutet account-access prövas
     Så är utfallet ofullständig
     Och det avgörs av regeln access.administrators
@@ -125,7 +125,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Och Har den centrala registratorn åtkomst? ja
     Och Har informatören åtkomst? nej
     Och Har inloggningen lämnats till kommunikationsenheten för förvaring? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-access prövas
     Så är utfallet ska ordnas till starten
     Och det avgörs av regeln access.information-officer
@@ -146,7 +146,7 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Så är utfallet ofullständig
     Och det avgörs av regeln access.information-officer
     Men det frågas inte om Har kontots ägare åtkomst?
-    Och det frågas inte om Hur många administratörer som är kvar på sin post har kontot?
+    Och det frågas inte om Hur många av kontots administratörer är kvar på sin post?
 
   Scenario: Allt är ordnat utom att ingen har räknat administratörerna
     Givet datumet 2016-08-01
@@ -160,4 +160,4 @@ Egenskap: Rätt personer har åtkomst till varje konto
     Så är utfallet öppet
     Och möjligt utfall är fullständig
     Och möjligt utfall är ofullständig
-    Och nästa fråga är Hur många administratörer som är kvar på sin post har kontot?
+    Och nästa fråga är Hur många av kontots administratörer är kvar på sin post?

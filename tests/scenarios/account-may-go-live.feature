@@ -14,7 +14,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
     Och I vilket skede är kontot? planerat
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får vara i drift
     Och det avgörs av regeln go-live.plan
@@ -28,7 +28,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
     Och I vilket skede är kontot? planerat
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? nej
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte starta ännu
     Och det avgörs av regeln go-live.writers
@@ -40,7 +40,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
     Och I vilket skede är kontot? i drift
     Och Är aktivitetsplanen godkänd? nej
     Och Har informatören utsett dem som får skriva? nej
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte vara i drift
     Och det avgörs av regeln go-live.plan
@@ -53,7 +53,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
     Och I vilket skede är kontot? i drift
     Och Är aktivitetsplanen godkänd? ja
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? för få
+    Och Hur många av kontots administratörer är kvar på sin post? för få
     När beslutet account-may-go-live prövas
     Så är utfallet kontot får inte vara i drift
     Och det avgörs av regeln access.administrators
@@ -70,7 +70,7 @@ Egenskap: Ett konto får starta när planen är godkänd, skribenterna är utsed
     Givet datumet 2013-08-19
     Och I vilket skede är kontot? planerat
     Och Har informatören utsett dem som får skriva? ja
-    Och Hur många administratörer som är kvar på sin post har kontot? tillräckligt många, och ägaren är en av dem
+    Och Hur många av kontots administratörer är kvar på sin post? tillräckligt många, och ägaren är en av dem
     När beslutet account-may-go-live prövas
     Så är utfallet öppet
     Och möjligt utfall är kontot får vara i drift

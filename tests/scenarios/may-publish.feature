@@ -120,7 +120,7 @@ Egenskap: Kommunen publicerar bara det som får publiceras, och bara genom dem s
     Och Innehåller inlägget personuppgifter? ja, utan rättslig grund
     Och Är det kommersiell reklam? nej
     När beslutet may-publish prövas
-    Så är utfallet det bedömer en människa: policyn gällde inte ännu, men lagen kan hindra det
+    Så är utfallet det bedömer en människa: policyn gällde inte i sin nuvarande lydelse, men lagen kan hindra det
 
 
   Scenario: Bilden är tagen från en fotografs webbplats, och ingen har frågat

@@ -129,7 +129,7 @@ static FACEBOOK_PAGE: Preset = Preset {
     host: Host::Platform,
     exists: None,
     note: Text::new(
-        "Att kommentarer gick att stänga från 2021-03-31 gäller den dag då det infördes; när det nådde Sverige är inte känt. Att annonsera är allmän kännedom.",
+        "Att kommentarer gick att stänga från 2021-03-31 gäller den dag då det infördes; när det nådde Sverige är inte känt. Att annonsera är allmän kunskap.",
         "That comments could be closed from 2021-03-31 is the day it was introduced; when it reached Sweden is not known. That one can advertise is general knowledge.",
     ),
     answers: [

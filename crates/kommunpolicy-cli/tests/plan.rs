@@ -138,7 +138,7 @@ fn what_is_refused_leaves_the_plan_as_it_was_and_says_why() {
     desk.put("plan.json", &example("facebook-biblioteket.json"));
     let (code, message) = desk.refused(&[&["plan", "do", "plan.json", "start"], &BY[..]].concat());
     assert_eq!(code, 1);
-    insta::assert_snapshot!(message, @"nekas: Det går inte att starta kontot när läget är ”i drift”. Det kan göras när läget är: ”klar att starta”. Ett konto startas och sköts i den ordning som riktlinjerna och blanketten ger: planen upprättas, nyttan övervägs, planen skrivs under av alla som ska godkänna den, skribenter utses, kontot startas och görs känt. En åtgärd som hör till ett annat skede får inte göras. (workflow.order)");
+    insta::assert_snapshot!(message, @"nekas: Det går inte att starta kontot när läget är ”i drift”. Det kan göras när läget är: ”klar att starta”. Ett konto startas och sköts i den ordning som riktlinjerna och blanketten ger: nyttan övervägs, före eller efter att planen upprättas, planen skrivs under av alla som ska godkänna den, skribenter utses, kontot startas och görs känt. En åtgärd som hör till ett annat skede får inte vidtas. (workflow.order)");
     let (code, message) = desk.refused(&[&["--lang", "en", "plan", "do", "plan.json", "pause"], &BY[..]].concat());
     assert_eq!(code, 1);
     insta::assert_snapshot!(message, @"refused: It is not possible to pause the account. It is done by the sector head or the operations manager. The operations manager or the sector head may pause, resume or close the account. During a pause the account must still be followed up and supervised. (workflow.mandate)");

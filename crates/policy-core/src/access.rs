@@ -208,7 +208,7 @@ case! {
     /// Whether the login is in safe keeping with the communications unit.
     lodged: YesNo = "lodged", "Har inloggningen lämnats till kommunikationsenheten för förvaring?", "Has the login been handed to the communications unit for safe keeping?";
     /// How many administrators there are.
-    administrators: Administrators = "administrators", "Hur många administratörer som är kvar på sin post har kontot?", "How many administrators in post does the account have?";
+    administrators: Administrators = "administrators", "Hur många av kontots administratörer är kvar på sin post?", "How many administrators in post does the account have?";
 }
 
 /// Whether access to an account is complete (RS-2-3, RS-2-4, RS-2.2-1, RS-2.2-2, RS-3.1-6, BL-8, BL-16, T-10, T-11).

@@ -6,7 +6,7 @@ use crate::{
     fact::{Guidelines, VALIDITY, YesNo},
     law::CYBERSECURITY,
     role::Role,
-    source::{BL_8, GUIDELINES, P_1, RS_2_2_2, RS_2_2_3, T_10, T_11},
+    source::{BL_8, GUIDELINES, P_1, P_25, RS_2_2_2, RS_2_2_3, T_10, T_11},
 };
 
 /// `departure.successor`: another is named.
@@ -54,7 +54,7 @@ pub const ACCESS_ENDS: Rule = Rule {
     }),
     provisions: &[&RS_2_2_2],
     law: &[&CYBERSECURITY],
-    rulings: &[&T_10, &P_1],
+    rulings: &[&T_10, &P_1, &P_25],
     since: GUIDELINES,
 };
 
@@ -80,7 +80,7 @@ pub const NOT_ORPHANED: Rule = Rule {
     }),
     provisions: &[&RS_2_2_2, &RS_2_2_3],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_25],
     since: GUIDELINES,
 };
 

@@ -87,7 +87,7 @@ case! {
     /// Whether the writers are appointed.
     writers_appointed: YesNo = "writersAppointed", "Har informatören utsett dem som får skriva?", "Has the information officer appointed who may write?";
     /// How many administrators there are.
-    administrators: Administrators = "administrators", "Hur många administratörer som är kvar på sin post har kontot?", "How many administrators in post does the account have?";
+    administrators: Administrators = "administrators", "Hur många av kontots administratörer är kvar på sin post?", "How many administrators in post does the account have?";
 }
 
 /// Whether an account may go live, or go on (RS-2-2, RS-2.2-4, RS-3.1-2, BL-8).

@@ -6,7 +6,7 @@ use crate::{
     fact::{Guidelines, Phase, VALIDITY, YesNo},
     law::{ARCHIVE_DESCRIPTION, RECORDS_DESCRIBED},
     role::Role,
-    source::{GUIDELINES, P_1, RS_2_2_2, RS_3_1_3, RS_3_1_4, RS_3_1_5, RS_4_4_5},
+    source::{GUIDELINES, P_1, P_25, RS_2_2_2, RS_3_1_3, RS_3_1_4, RS_3_1_5, RS_4_4_5},
 };
 
 /// `listing.listed`: the account stands in the register on the website.
@@ -48,7 +48,7 @@ pub const LINK_TO: Rule = Rule {
     }),
     provisions: &[&RS_3_1_4],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_25],
     since: GUIDELINES,
 };
 
@@ -170,7 +170,7 @@ pub const REGISTER_CURRENT: Rule = Rule {
     }),
     provisions: &[&RS_3_1_3],
     law: &[],
-    rulings: &[],
+    rulings: &[&P_25],
     since: GUIDELINES,
 };
 
@@ -193,7 +193,7 @@ pub const ACCESS_WITHDRAWN: Rule = Rule {
     }),
     provisions: &[&RS_2_2_2],
     law: &[],
-    rulings: &[&P_1],
+    rulings: &[&P_1, &P_25],
     since: GUIDELINES,
 };
 

@@ -76,13 +76,11 @@ impl Assurance {
     /// The assurance as a term.
     pub const fn term(self) -> Term {
         match self {
-            Self::Text => Term::new("text", "läst i lagtexten", "read in the text"),
+            Self::Text => Term::new("text", "läst i texten", "read in the text"),
             Self::Register => Term::new("register", "kontrollerad i ändringsregistret", "checked in the register of amendments"),
-            Self::General => Term::new(
-                "general",
-                "allmän kunskap, inte kontrollerad i lagtexten",
-                "general knowledge, not verified in the text",
-            ),
+            Self::General => {
+                Term::new("general", "allmän kunskap, inte kontrollerad i texten", "general knowledge, not verified in the text")
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use policy_core::{
     fact::{Guidelines, VALIDITY, YesNo},
     law::{ARCHIVE_DESCRIPTION, ARCHIVE_PURPOSES, DISPOSAL_ALLOWED, ORDERED_DISPOSAL, RECORDS_DESCRIBED, RIGHT_OF_ACCESS},
     role::Role,
-    source::{GUIDELINES, P_13, RS_3_1_9, RS_4_4_6, RS_4_4_7, RS_4_4_8, T_7, T_8, T_9},
+    source::{GUIDELINES, P_13, P_25, RS_3_1_9, RS_4_4_6, RS_4_4_7, RS_4_4_8, T_7, T_8, T_9},
 };
 use policy_rules::{Decision, Finding, Modality, Rule, Selections, Text, case, finite, outcome};
 
@@ -118,7 +118,7 @@ pub const NOT_NEEDED: Rule = Rule {
     }),
     provisions: &[&RS_4_4_7],
     law: &[&ARCHIVE_PURPOSES, &DISPOSAL_ALLOWED],
-    rulings: &[],
+    rulings: &[&P_25],
     since: GUIDELINES,
 };
 

@@ -108,7 +108,7 @@ outcome! {
         /// Something stands against it.
         No: Answer = "no", "nej, något hindrar det", "no, something stands against it";
         /// A human judges: of personal data the policy does not speak yet.
-        ToJudge: Answer = "to-judge", "det bedömer en människa: policyn gällde inte ännu, men lagen kan hindra det", "a human judges: the policy was not yet in force, but the law may stand against it";
+        ToJudge: Answer = "to-judge", "det bedömer en människa: policyn gällde inte i sin nuvarande lydelse, men lagen kan hindra det", "a human judges: the policy was not in force in its present text, but the law may stand against it";
         /// The guidelines were not in force.
         NotInForce: NotApplicable = "not-in-force", "riktlinjerna gällde inte", "the guidelines were not in force";
     }

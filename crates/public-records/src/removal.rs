@@ -26,7 +26,7 @@ pub const OWN_POST: Rule = Rule {
     bearers: &[Role::PageManager.term()],
     entitled: &[],
     text: Text::new(
-        "Det som kommunen själv har publicerat får tas bort bara när det får gallras, om det inte är uppenbart brottsligt, innehåller sekretessbelagda uppgifter eller är reklam. Att ta bort är att gallra.",
+        "Det som kommunen själv har publicerat får tas bort bara när det får gallras, utom när det är uppenbart brottsligt, innehåller sekretessbelagda uppgifter eller är reklam. Att ta bort är att gallra.",
         "What the municipality has published itself may be removed only when it may be disposed of, unless it is manifestly criminal, holds secret information or is advertising. To remove is to dispose.",
     ),
     finding: Some(Finding {

@@ -104,8 +104,8 @@ pub const ORDER: Rule = Rule {
     bearers: &[Role::Municipality.term()],
     entitled: &[],
     text: Text::new(
-        "Ett konto startas och sköts i den ordning som riktlinjerna och blanketten ger: planen upprättas, nyttan övervägs, planen skrivs under av alla som ska godkänna den, skribenter utses, kontot startas och görs känt. En åtgärd som hör till ett annat skede får inte göras.",
-        "An account is started and run in the order that the guidelines and the form give: the plan is drawn up, the benefit is considered, everyone who approves signs, writers are appointed, the account is started and made known. An action that belongs to another stage may not be taken.",
+        "Ett konto startas och sköts i den ordning som riktlinjerna och blanketten ger: nyttan övervägs, före eller efter att planen upprättas, planen skrivs under av alla som ska godkänna den, skribenter utses, kontot startas och görs känt. En åtgärd som hör till ett annat skede får inte vidtas.",
+        "An account is started and run in the order that the guidelines and the form give: the benefit is considered, before or after the plan is drawn up, everyone who approves signs, writers are appointed, the account is started and made known. An action that belongs to another stage may not be taken.",
     ),
     finding: None,
     provisions: &[&FS_1],

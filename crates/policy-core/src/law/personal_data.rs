@@ -55,7 +55,7 @@ citations! {
          inte längre tid än vad som behövs, riktighet och säkerhet. Den ansvariga ska kunna visa att de följs.",
         "The basic demands on all processing: among them lawfulness, openness, set purposes, no more data and no \
          longer time than needed, accuracy and security. The controller must be able to show that they are met.",
-        [from(GDPR_APPLIES, &GDPR, "5", Text)];
+        [always(&PUL, "9", General), from(GDPR_APPLIES, &GDPR, "5", Text)];
 
     PROCESSING_PERMITTED = "processing-permitted",
         "Personuppgiftslagens uppräkning av när personuppgifter fick behandlas: bland annat med samtycke, för en rättslig \
@@ -98,7 +98,7 @@ citations! {
     SENSITIVE_DATA = "sensitive-data",
         "Känsliga personuppgifter får inte behandlas om inget undantag gäller.",
         "Sensitive personal data may not be processed unless an exception applies.",
-        [from(GDPR_APPLIES, &GDPR, "9", Text)];
+        [always(&PUL, "13", General), from(GDPR_APPLIES, &GDPR, "9", Text)];
 
     SENSITIVE_DATA_AT_AUTHORITIES = "sensitive-data-at-authorities",
         "En myndighet får i vissa fall behandla känsliga personuppgifter av hänsyn till ett viktigt allmänt intresse, \
@@ -117,7 +117,7 @@ citations! {
     MADE_PUBLIC_BY_THE_PERSON = "made-public-by-the-person",
         "Känsliga personuppgifter får behandlas om den som de gäller tydligt har offentliggjort dem själv.",
         "Sensitive personal data may be processed where the person they concern has manifestly made them public.",
-        [from(GDPR_APPLIES, &GDPR, "9.2 e", General)];
+        [always(&PUL, "15", General), from(GDPR_APPLIES, &GDPR, "9.2 e", General)];
 
     OFFENCE_DATA = "offence-data",
         "Uppgifter om brott och fällande domar får i princip bara behandlas under kontroll av en myndighet.",
@@ -150,12 +150,12 @@ citations! {
     INFORMATION_WHEN_COLLECTED = "information-when-collected",
         "Den registrerade ska få veta hur uppgifterna behandlas när de samlas in från hen själv.",
         "Data subjects must be told how their data is processed when it is collected from them.",
-        [from(GDPR_APPLIES, &GDPR, "13", Text)];
+        [always(&PUL, "23", General), from(GDPR_APPLIES, &GDPR, "13", Text)];
 
     INFORMATION_WHEN_OBTAINED_ELSEWHERE = "information-when-obtained-elsewhere",
         "Den registrerade ska få veta hur uppgifterna behandlas även när de kommer från någon annan.",
         "Data subjects must be told how their data is processed also when it comes from somebody else.",
-        [from(GDPR_APPLIES, &GDPR, "14", Text)];
+        [always(&PUL, "24", General), from(GDPR_APPLIES, &GDPR, "14", Text)];
 
     JOINT_CONTROLLERS = "joint-controllers",
         "De som tillsammans bestämmer ändamålen och medlen är gemensamt ansvariga och ska fastställa vem som gör vad.",
@@ -188,7 +188,7 @@ citations! {
     SECURITY_OF_PROCESSING = "security-of-processing",
         "Uppgifterna ska skyddas med åtgärder som motsvarar risken.",
         "The data must be protected by measures that match the risk.",
-        [from(GDPR_APPLIES, &GDPR, "32", Text)];
+        [always(&PUL, "31", General), from(GDPR_APPLIES, &GDPR, "32", Text)];
 
     BREACH_NOTIFIED = "breach-notified",
         "En personuppgiftsincident ska anmälas till tillsynsmyndigheten.",

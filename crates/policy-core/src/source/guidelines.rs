@@ -69,10 +69,12 @@ provisions! {
          what is written about the municipality, and become more accessible.";
 
     RS_1_3_4 = "RS-1.3-4", Condition, Treatment::Encoded,
-        "Den som vill använda sociala medier i verksamheten behöver tydliga riktlinjer och en strategi för arbetet. \
+        "De sociala medierna har på kort tid fått stor betydelse, och det väcker frågan hur kommunen ska förhålla sig till \
+         dem. Den som vill använda dem i verksamheten behöver därför tydliga riktlinjer och en strategi för arbetet. \
          De ska ge svar på sex frågor: vad målet är, vilka medier som är aktuella, hur arbetet ska gå till, vilka som \
          ska göra det, hur det ska bli en del av den nuvarande verksamheten och vad som gäller enligt lag.",
-        "To use social media in its work, the municipality needs clear guidelines and a strategy. They must answer \
+        "Social media have come to matter much in a short time, which raises the question how the municipality is to \
+         relate to them. To use them in its work, it therefore needs clear guidelines and a strategy. They must answer \
          six questions: what is aimed at, which media come into question, how to work with them, who is to do it, how \
          to fit them into the operation as it stands, and what the law requires.";
 

@@ -111,9 +111,11 @@ provisions! {
 
     KP_4_1 = "KP-4.1", Definition, Treatment::Encoded,
         "Offentlighetsprincipen gör de handlingar som myndigheten får in eller själv upprättar allmänna och \
-         offentliga. Undantag gäller för handlingar som omfattas av sekretesslagen.",
+         offentliga. Undantag gäller för handlingar som omfattas av sekretesslagen. Den hör till den lagstiftning som \
+         avsnittet räknar upp och som kommunikationen ska ta hänsyn till.",
         "The principle of public access makes every document that the authority receives or itself draws up a public \
-         record, open to all. Documents that come under the Secrecy Act are the exception.";
+         record, open to all. Documents that come under the Secrecy Act are the exception. It is among the legislation \
+         that the section lists for communication to take into account.";
 
     KP_4_2 = "KP-4.2", Duty, Treatment::Encoded,
         "Serviceskyldigheten i förvaltningslagen innebär att kommunen ska göra allmänheten väl insatt i hur kommunen \

@@ -423,7 +423,7 @@ pub const P_4: Ruling = proposal(
         "KP-6.13 speaks of the website and says \"as far as possible\". The Act on the Accessibility of Digital Public Service makes demands of its own, stricter on the municipality's pages and new on other people's platforms.",
     ),
     Text::new(
-        "Policyns krav är uppfyllt när informationen är anpassad så långt det är möjligt. Lagens krav redovisas tillsammans med KP-6.13, men som egna regler. Lagen gäller från 2019-01-01, men kraven på webbplatser skulle vara uppfyllda senare, på äldre webbplatser först 2020-09-23 (allmän kännedom, inte kontrollerat i lagtexten); fram till dess bedömer en människa om lagen följdes. På kommunens egna sidor kan lagen kräva mer än policyn. På andras plattformar kräver den tillgänglighet så långt det är möjligt.",
+        "Policyns krav är uppfyllt när informationen är anpassad så långt det är möjligt. Lagens krav redovisas tillsammans med KP-6.13, men som egna regler. Lagen gäller från 2019-01-01, men kraven på webbplatser skulle vara uppfyllda senare, på äldre webbplatser först 2020-09-23 (allmän kunskap, inte kontrollerat i lagtexten); fram till dess bedömer en människa om lagen följdes. På kommunens egna sidor kan lagen kräva mer än policyn. På andras plattformar kräver den tillgänglighet så långt det är möjligt.",
         "The policy's demand is met when the information is adapted as far as possible. The statute's demands are reported together with KP-6.13, but as rules of their own. The statute is in force from 2019-01-01, but its demands on websites had to be met later, on older websites only on 2020-09-23 (general knowledge, not verified in the statute); until then a human judges whether the statute was followed. On the municipality's own pages the statute may demand more than the policy. On other people's platforms it demands accessibility as far as possible.",
     ),
     None,
@@ -436,7 +436,7 @@ pub const P_5: Ruling = proposal(
         "RS-4.7-3 says that secret information may be given without punishment \"to some extent\", but not to which.",
     ),
     Text::new(
-        "Meddelarfriheten gäller uppgifter, inte utlämnande av hemliga handlingar, och den viker för en kvalificerad tystnadsplikt. Vilka tystnadsplikter som är kvalificerade står i lag. Det är allmän kännedom och inte kontrollerat i lagtexten.",
+        "Meddelarfriheten gäller uppgifter, inte utlämnande av hemliga handlingar, och den viker för en kvalificerad tystnadsplikt. Vilka tystnadsplikter som är kvalificerade står i lag. Det är allmän kunskap och inte kontrollerat i lagtexten.",
         "The freedom to communicate information yields to a qualified duty of confidentiality, and it covers information, not the handing over of secret documents. Which duties are qualified stands in statute. This is general knowledge and not verified in the statute.",
     ),
     None,
@@ -489,7 +489,7 @@ pub const P_9: Ruling = proposal(
         "By the reading of RS-3.1-12, RS-4.6-3 and RS-4.6-5 (T-6), saving what is removed is advice. It does not say when the advice becomes a demand, nor when it does not go.",
     ),
     Text::new(
-        "Rådet blir ett krav när ett gallringsstopp gäller, för då får innehållet inte gå förlorat. Att planen bevarar det som har tagits bort betyder att det som har sparats bevaras, inte att allt måste sparas. Barnpornografi sparas aldrig: att inneha sådana bilder är i sig ett brott (allmän kännedom, inte kontrollerat i lagtexten).",
+        "Rådet blir ett krav när ett gallringsstopp gäller, för då får innehållet inte gå förlorat. Att planen bevarar det som har tagits bort betyder att det som har sparats bevaras, inte att allt måste sparas. Barnpornografi sparas aldrig: att inneha sådana bilder är i sig ett brott (allmän kunskap, inte kontrollerat i lagtexten).",
         "The advice becomes a demand where a hold is in force, for then the content must not be lost. That the schedule preserves what was removed means that what was saved is preserved, not that everything must be saved. Child pornography is never saved: to possess such images is itself a crime (general knowledge, not verified in the statute).",
     ),
     None,
@@ -622,7 +622,7 @@ pub const P_19: Ruling = proposal(
         "RS-4.8-6 asks whether the municipality can influence what visitors publish, but does not say which powers on a page are enough.",
     ),
     Text::new(
-        "Det räcker att kunna godkänna inlägg i förväg, ta bort dem, dölja dem eller ändra i dem, även om kommunen inte gör det. Att det räcker att kunna dölja är vår läsning; någon prövning av det känner vi inte till. Att bara kunna stänga kommentarerna eller bestämma vad sidan är till för styr inte de enskilda inläggen; då bedömer en människa. Att bara kunna blockera en skribent räcker inte: det gick på Twitter när riktlinjerna skrevs, och ändå säger RS-4.8-5 att kommunen inte kunde påverka andras inlägg där (att det gick då är allmän kännedom).",
+        "Det räcker att kunna godkänna inlägg i förväg, ta bort dem, dölja dem eller ändra i dem, även om kommunen inte gör det. Att det räcker att kunna dölja är vår läsning; någon prövning av det känner vi inte till. Att bara kunna stänga kommentarerna eller bestämma vad sidan är till för styr inte de enskilda inläggen; då bedömer en människa. Att bara kunna blockera en skribent räcker inte: det gick på Twitter när riktlinjerna skrevs, och ändå säger RS-4.8-5 att kommunen inte kunde påverka andras inlägg där (att det gick då är allmän kunskap).",
         "It is enough to be able to approve posts beforehand, remove them, hide them or edit them, even where the municipality does not do so. That being able to hide is enough is our reading; we know of no ruling on it. Merely being able to close the comments or to decide what the page is for governs no single post; then a human judges. Merely being able to block a writer is not enough: that was possible on Twitter when the guidelines were written, and still RS-4.8-5 says that the municipality could not influence others' posts there (that it was possible then is general knowledge).",
     ),
     Some(Text::new("Vad kommunen kan göra på varje plattform.", "What the municipality can do on each platform.")),
@@ -674,7 +674,7 @@ pub const P_23: Ruling = proposal(
         "RS-4.8-1 makes whoever answers for the operation controller, and from that an impact assessment follows where the risk is high. When it is, neither the source nor the regulation says by a number.",
     ),
     Text::new(
-        "Minst två av de nio kriterier som dataskyddsmyndigheterna har enats om räcker, ett kräver en bedömning och inget gör den onödig. Kriterierna är allmän kännedom och inte kontrollerade i tillsynsmyndighetens förteckning.",
+        "Minst två av de nio kriterier som dataskyddsmyndigheterna har enats om räcker, ett kräver en bedömning och inget gör den onödig. Kriterierna är allmän kunskap och inte kontrollerade i tillsynsmyndighetens förteckning.",
         "At least two of the nine criteria that the data protection authorities have agreed on are enough, one calls for a judgement, and none makes it unnecessary. The criteria are general knowledge and not verified in the supervisory authority's list.",
     ),
     None,
@@ -688,8 +688,22 @@ pub const P_24: Ruling = proposal(
         "RS-4.8-1 makes whoever answers for an operation controller, but does not list what follows from that.",
     ),
     Text::new(
-        "Skyldigheterna följer av lagen och inte av riktlinjerna: rättslig grund, information, register, avtal med biträden, överenskommelse med gemensamt ansvariga, konsekvensbedömning, anmälan av incidenter och vad som får stå kvar på sidan. De är knutna till RS-4.8-1 och RS-4.8-3, eftersom det är de som gör någon ansvarig. Det som lagen krävde av ostrukturerat material före dataskyddsförordningen är bara att det inte kränkte någon och att biträden var bundna av avtal.",
-        "The duties follow from the law and not from the guidelines: a legal basis, information, a record, contracts with processors, an arrangement with joint controllers, impact assessment, notification of breaches, and what may stay on the page. They are tied to RS-4.8-1 and RS-4.8-3, since those make somebody responsible. All that the law demanded of unstructured material before the GDPR is that it violated nobody and that processors were bound by contract.",
+        "Skyldigheterna följer av lagen och inte av riktlinjerna: rättslig grund, information, register, avtal med biträden, överenskommelse med gemensamt ansvariga, konsekvensbedömning, anmälan av incidenter och vad som får stå kvar på sidan. De är knutna till RS-4.8-1 och RS-4.8-3, eftersom det är de som gör någon ansvarig. Det som lagen krävde av ostrukturerat material före dataskyddsförordningen är att det inte kränkte någon, att uppgifterna var skyddade och att biträden var bundna av avtal (allmän kunskap, inte kontrollerat i lagtexten). Övriga skyldigheter prövas inte för den tiden.",
+        "The duties follow from the law and not from the guidelines: a legal basis, information, a record, contracts with processors, an arrangement with joint controllers, impact assessment, notification of breaches, and what may stay on the page. They are tied to RS-4.8-1 and RS-4.8-3, since those make somebody responsible. What the law demanded of unstructured material before the GDPR is that it violated nobody, that the data was protected and that processors were bound by contract (general knowledge, not verified in the text of the law). Other duties are not examined for that time.",
+    ),
+    None,
+);
+
+/// `P-25`: whom the guidelines leave unnamed.
+pub const P_25: Ruling = proposal(
+    "P-25",
+    Text::new(
+        "RS-2.2-2, RS-3.1-3, RS-3.1-4 och RS-4.4-7 säger vad som ska vara ordnat, men inte vem som ska avsluta åtkomst, hålla förteckningen aktuell, länka från webbplatsen eller bedöma om en handling behövs.",
+        "RS-2.2-2, RS-3.1-3, RS-3.1-4 and RS-4.4-7 say what is to be in order, but not who is to end access, keep the register current, link from the website or judge whether a record is needed.",
+    ),
+    Text::new(
+        "Skyldigheten är kommunens. Regeln riktar sig till den som ligger närmast att uppfylla den: informatören, som förvarar inloggningen och har den till alla konton, för åtkomsten, förteckningen och länken, och den centrala registratorn, som också har inloggningen till alla konton, för bedömningen inför gallring. Kommunen kan ge uppgiften till någon annan; det är kommunen som har brustit om den inte är gjord.",
+        "The duty is the municipality's. The rule addresses whoever is closest to meeting it: the information officer, who keeps the login and holds that of every account, for the access, the register and the link, and the central registrar, who holds the login of every account too, for the judgement before disposal. The municipality may give the task to somebody else; if it is not done, the municipality has failed.",
     ),
     None,
 );
@@ -697,7 +711,7 @@ pub const P_24: Ruling = proposal(
 /// Readings that the project proposes where no ruling has been made, in order.
 pub const PROPOSALS: &[&Ruling] = &[
     &P_1, &P_2, &P_3, &P_4, &P_5, &P_6, &P_7, &P_8, &P_9, &P_10, &P_11, &P_12, &P_13, &P_14, &P_15, &P_16, &P_17, &P_18, &P_19,
-    &P_20, &P_21, &P_22, &P_23, &P_24,
+    &P_20, &P_21, &P_22, &P_23, &P_24, &P_25,
 ];
 
 #[cfg(test)]
