@@ -311,43 +311,105 @@ pub(crate) fn flows() -> [Flow; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{layout::wrapped, *};
+    use std::{collections::HashSet, sync::LazyLock};
+
+    use super::{
+        layout::{Layout, Rect, wrapped},
+        *,
+    };
+
+    /// Every sheet as it is drawn, in both languages.
+    static DRAWN: LazyLock<Vec<(Sheet, Lang, Layout)>> = LazyLock::new(|| {
+        let sheets = || flows().into_iter().flat_map(|flow| flow.sheets);
+        let each = |lang| {
+            sheets().map(move |sheet| {
+                let layout = sheet.laid_out(lang).unwrap();
+                (sheet, lang, layout)
+            })
+        };
+        [Lang::Sv, Lang::En].into_iter().flat_map(each).collect()
+    });
+
+    fn straights(points: &[(i32, i32)]) -> impl Iterator<Item = Rect> {
+        points.windows(2).map(|two| Rect::line(two[0], two[1]))
+    }
 
     #[test]
-    fn no_line_runs_through_a_box_and_no_label_is_covered() {
-        for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
-            let layout = sheet.laid_out().unwrap();
+    fn no_line_runs_through_a_box_and_every_text_fits() {
+        for (sheet, lang, layout) in &*DRAWN {
             let boxes: Vec<_> = layout.nodes.iter().chain(layout.names.iter().flatten()).collect();
             for (at, one) in boxes.iter().enumerate() {
                 assert!(!boxes[at + 1..].iter().any(|other| one.meets(other)), "{}: {one:?} is covered", sheet.id);
             }
-            let labels = || layout.labels.iter().enumerate().filter(|(way, _)| !sheet.says_number(&sheet.edges[*way]));
-            for (way, label) in labels().filter_map(|(way, label)| Some((way, (*label)?))) {
-                let told = sheet.edges[way].label.of(Lang::Sv);
-                assert!(!boxes.iter().any(|other| other.meets(&label)), "{}: `{told}` is covered", sheet.id);
-                let others = labels().filter(|(other, _)| *other != way).filter_map(|(_, label)| label.as_ref());
-                assert!(!others.into_iter().any(|other| other.meets(&label)), "{}: `{told}` covers another label", sheet.id);
-                assert!(label.right() <= layout.width && label.bottom() <= layout.height, "{}: `{told}` is cut off", sheet.id);
-            }
             for (edge, points) in sheet.edges.iter().zip(&layout.edges) {
-                for line in points.windows(2).map(|two| layout::Rect::line(two[0], two[1])) {
-                    let through = layout.nodes.iter().enumerate().filter(|(node, _)| *node != edge.from && *node != edge.to);
-                    assert!(!through.into_iter().any(|(_, place)| place.meets(&line)), "{}: a line runs through a box", sheet.id);
-                    assert!(
-                        !layout.names.iter().flatten().any(|name| name.meets(&line)),
-                        "{}: a line runs through a name",
-                        sheet.id
-                    );
-                }
+                let mut others = layout.nodes.iter().enumerate().filter(|(node, _)| *node != edge.from && *node != edge.to);
+                assert!(
+                    !others.any(|(_, place)| straights(points).any(|line| place.meets(&line))),
+                    "{}: through a box",
+                    sheet.id
+                );
+                let mut names = layout.names.iter().flatten();
+                assert!(!names.any(|name| straights(points).any(|line| name.meets(&line))), "{}: through a name", sheet.id);
             }
             for (node, place) in sheet.nodes.iter().zip(&layout.nodes).filter(|(node, _)| node.number.is_some()) {
-                for lang in [Lang::Sv, Lang::En] {
-                    let lines = wrapped(node.label.of(lang), place.width - 10);
-                    assert!(lines.len() as i32 * layout::LINE <= place.height, "{lines:?} is too high");
-                    assert!(
-                        lines.iter().all(|line| line.chars().count() as i32 * 75 / 10 <= place.width),
-                        "{lines:?} is too wide"
-                    );
+                let lines = wrapped(node.label.of(*lang), place.width - 10);
+                assert!(lines.len() as i32 * layout::LINE <= place.height, "{lines:?} is too high");
+                assert!(lines.iter().all(|line| line.chars().count() as i32 * 75 / 10 <= place.width), "{lines:?} is too wide");
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_stands_beside_its_own_line_alone() {
+        for (sheet, lang, layout) in &*DRAWN {
+            let told = sheet.edges.iter().enumerate().filter(|(_, edge)| edge.condition.is_some() && !sheet.says_number(edge));
+            let labels: Vec<(usize, Rect)> = told.filter_map(|(way, _)| Some((way, layout.labels[way]?))).collect();
+            let inside = Rect { x: 0, y: 0, width: layout.width, height: layout.height };
+            for (way, label) in &labels {
+                let told = format!("{}: `{}`", sheet.id, sheet.edges[*way].label.of(*lang));
+                assert!(inside.holds(label), "{told} is cut off");
+                let mut boxes = layout.nodes.iter().chain(layout.names.iter().flatten());
+                assert!(!boxes.any(|other| other.meets(label)), "{told} is covered");
+                assert!(!labels.iter().any(|(other, place)| other != way && place.meets(label)), "{told} covers a label");
+                let beside = |way: usize| straights(&layout.edges[way]).any(|line| line.meets(&label.grown(6)));
+                let near: Vec<usize> = (0..sheet.edges.len()).filter(|way| beside(*way)).collect();
+                assert_eq!(near, [*way], "{told} stands beside other lines");
+                assert!(!straights(&layout.edges[*way]).any(|line| line.meets(label)), "{told} is crossed");
+            }
+            let named = sheet.edges.iter().filter(|edge| edge.condition.is_some() && !sheet.says_number(edge)).count();
+            assert_eq!(labels.len(), named, "{}: a label is left out", sheet.id);
+        }
+    }
+
+    /// A line in steps of a pixel.
+    fn pixels(points: &[(i32, i32)]) -> Vec<[(i32, i32); 2]> {
+        let steps = |two: &[(i32, i32)]| {
+            let ((x, y), (to_x, to_y)) = (two[0], two[1]);
+            let (dx, dy) = ((to_x - x).signum(), (to_y - y).signum());
+            (0..(to_x - x).abs() + (to_y - y).abs()).map(move |n| {
+                let from = (x + n * dx, y + n * dy);
+                [from, (from.0 + dx, from.1 + dy)]
+            })
+        };
+        points.windows(2).flat_map(steps).collect()
+    }
+
+    #[test]
+    fn lines_run_together_only_as_they_leave_one_node_or_reach_one() {
+        for (sheet, _, layout) in &*DRAWN {
+            let ways: Vec<_> = sheet.edges.iter().zip(layout.edges.iter().map(|points| pixels(points))).collect();
+            for (at, (edge, way)) in ways.iter().enumerate() {
+                let sorted = |[one, other]: &[(i32, i32); 2]| *one.min(other)..=*one.max(other);
+                let own: HashSet<_> = way.iter().map(sorted).collect();
+                for (other, others) in &ways[at + 1..] {
+                    let alike = |(one, other): &(_, _)| one == other;
+                    let first = way.iter().zip(others).take_while(alike).count();
+                    let last = way.iter().rev().zip(others.iter().rev()).take_while(alike).count();
+                    let may = usize::from(edge.from == other.from) * first + usize::from(edge.to == other.to) * last;
+                    let together = others.iter().map(sorted).filter(|step| own.contains(step)).count();
+                    let [from, to] =
+                        [edge, other].map(|edge| format!("{} to {}", sheet.nodes[edge.from].id, sheet.nodes[edge.to].id));
+                    assert_eq!(together, may, "{}: {from} and {to} run together", sheet.id);
                 }
             }
         }

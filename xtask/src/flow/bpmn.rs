@@ -38,8 +38,8 @@ const LANE_HEAD: i32 = 30;
 pub(crate) fn files() -> io::Result<Vec<Generated>> {
     let mut files = Vec::new();
     for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
-        let layout = sheet.laid_out()?;
         for (lang, folder) in [(Lang::Sv, "docs/bpmn"), (Lang::En, "docs/bpmn/en")] {
+            let layout = sheet.laid_out(lang)?;
             let path = Cow::Owned(format!("{folder}/{}.bpmn", sheet.id));
             files.push(Generated { path, text: definitions(sheet, &layout, lang)? });
         }
@@ -106,8 +106,8 @@ fn process(xml: &mut Xml, sheet: &Sheet, lang: Lang) -> io::Result<()> {
         element(xml, "laneSet", &[("id", "lanes")], |xml| {
             for (number, lane) in sheet.lanes.iter().enumerate() {
                 element(xml, "lane", &[("id", &format!("lane-{number}")), ("name", lane.of(lang))], |xml| {
-                    let own = sheet.nodes.iter().filter(|node| node.lane == number);
-                    own.map(|node| text(xml, "flowNodeRef", &node.id)).collect()
+                    let mut own = sheet.nodes.iter().filter(|node| node.lane == number);
+                    own.try_for_each(|node| text(xml, "flowNodeRef", &node.id))
                 })?;
             }
             Ok(())

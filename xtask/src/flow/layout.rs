@@ -10,7 +10,7 @@ use std::{
 use kommunpolicy::Lang;
 use textwrap::{Options, WordSplitter};
 
-use super::{Kind, Sheet, Words};
+use super::{Kind, Sheet};
 
 /// A place on the sheet, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,12 +42,12 @@ impl Rect {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
 
-    fn holds(&self, other: &Self) -> bool {
+    pub(super) fn holds(&self, other: &Self) -> bool {
         self.x <= other.x && other.right() <= self.right() && self.y <= other.y && other.bottom() <= self.bottom()
     }
 
     /// The same, wider by some pixels on every side.
-    fn grown(&self, by: i32) -> Self {
+    pub(super) fn grown(&self, by: i32) -> Self {
         Self { x: self.x - by, y: self.y - by, width: self.width + 2 * by, height: self.height + 2 * by }
     }
 
@@ -87,6 +87,17 @@ const NEAR: i32 = 50;
 const TRACK: i32 = 13;
 const ROW: i32 = 92;
 const ROW_TRACKS: i32 = 5;
+/// Between a label and its line.
+pub(super) const GAP: i32 = 4;
+/// How far a label is at least from the lines of others.
+const CLEAR: i32 = 8;
+/// How far it should be.
+const NEAR_LABEL: i32 = 20;
+/// In how many orders the lines are drawn at most, and in how many once one has succeeded.
+const ORDERS: usize = 3000;
+const ENOUGH: usize = 300;
+/// How many ways are tried for a line.
+const TRIES: i32 = 8;
 
 /// A text in lines that fit a width.
 pub(super) fn wrapped(text: &str, width: i32) -> Vec<String> {
@@ -95,11 +106,11 @@ pub(super) fn wrapped(text: &str, width: i32) -> Vec<String> {
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// How much room a text needs within a width, in the language that needs more.
-fn room(words: &Words, width: i32) -> (i32, i32) {
-    let lines = [Lang::Sv, Lang::En].map(|lang| wrapped(words.of(lang), width));
-    let longest = lines.iter().flatten().map(|line| line.chars().count()).max().unwrap_or(0) as i32;
-    (longest * 75 / 10 + 4, lines.iter().map(Vec::len).max().unwrap_or(0) as i32 * LINE)
+/// How much room a text needs within a width.
+fn room(text: &str, width: i32) -> (i32, i32) {
+    let lines = wrapped(text, width);
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as i32;
+    (longest * 75 / 10 + 4, lines.len() as i32 * LINE)
 }
 
 fn size(kind: &Kind) -> (i32, i32) {
@@ -120,12 +131,12 @@ struct Block {
 }
 
 impl Sheet {
-    /// The sheet laid out.
+    /// The sheet laid out for the texts of a language.
     ///
     /// # Errors
     ///
-    /// When there is no way left for a line.
-    pub(super) fn laid_out(&self) -> io::Result<Layout> {
+    /// When there is no way left for a line, or no place for its label.
+    pub(super) fn laid_out(&self, lang: Lang) -> io::Result<Layout> {
         let blocks = self.blocks();
         let columns = blocks.iter().map(|block| block.column).max().unwrap_or(0) + 1;
         let gap = |before: usize| if self.nodes[before].kind == Kind::Join { CLOSE } else { NEAR };
@@ -133,26 +144,26 @@ impl Sheet {
             let nodes = block.nodes.iter().map(|node| size(&self.nodes[*node].kind).0).sum::<i32>();
             nodes + block.nodes.iter().rev().skip(1).map(|node| gap(*node)).sum::<i32>()
         };
-        let tracks = self.tracks(&blocks, columns);
+        let tracks = self.tracks(&blocks, columns, lang);
         let mut xs: BTreeSet<i32> = BTreeSet::new();
         let mut ys: BTreeSet<i32> = BTreeSet::new();
         // The columns, each with the lines that run before it, and so far apart that no name reaches another.
         let own = |column: usize| blocks.iter().filter(move |block| block.column == column);
         let reach = |node: Option<&usize>| {
-            node.map_or(0, |node| (room(&self.nodes[*node].label, NAME).0 - size(&self.nodes[*node].kind).0) / 2)
+            node.map_or(0, |node| (room(self.nodes[*node].label.of(lang), NAME).0 - size(&self.nodes[*node].kind).0) / 2)
         };
         let named = |node: &&usize| matches!(self.nodes[**node].kind, Kind::Start | Kind::End | Kind::Fork);
         let left = |column: usize| own(column).map(|block| reach(block.nodes.first().filter(named))).max().unwrap_or(0);
         let right = |column: usize| own(column).map(|block| reach(block.nodes.last().filter(named))).max().unwrap_or(0);
         let mut lefts: Vec<i32> = Vec::new();
         let mut x = HEAD + 34;
-        for (column, (tracks, labels)) in tracks.iter().enumerate() {
+        for (column, (leaving, labels, arriving)) in tracks.into_iter().enumerate() {
             let begin = x;
-            for _ in 0..*tracks {
-                xs.insert(x);
-                x += TRACK;
-            }
-            x += labels;
+            // The lines part, then have their labels beside them, and then come together.
+            xs.extend((0..leaving).map(|track| x + track * TRACK));
+            x += leaving * TRACK + labels;
+            xs.extend((0..arriving).map(|track| x + track * TRACK));
+            x += arriving * TRACK;
             let names = column.checked_sub(1).map_or(0, |before| right(before) + left(column) + 8 - TRACK);
             x = x.max(begin + names);
             lefts.push(x);
@@ -194,51 +205,63 @@ impl Sheet {
                 x += size.0 + gap(*node);
             }
         }
-        let names: Vec<Option<Rect>> = self.nodes.iter().zip(&nodes).map(|(node, place)| self.name(node, *place)).collect();
-        let mut order: Vec<usize> = (0..self.edges.len()).collect();
-        order.sort_by_key(|edge| {
-            let ((x, y), (to_x, to_y)) = (nodes[self.edges[*edge].from].middle(), nodes[self.edges[*edge].to].middle());
-            (to_x < x, (to_x - x).abs() + (to_y - y).abs())
-        });
-        let labelled = self.edges.iter().filter(|edge| edge.condition.is_some() && !self.says_number(edge)).map(|edge| edge.from);
-        let (router, ways) = self.routed(&Router::new(xs, ys, &nodes, &names, labelled.collect()), order)?;
-        let each = || self.edges.iter().map(|edge| (edge.from, edge.to)).zip(&ways);
-        let edges: Vec<Vec<(i32, i32)>> = each().map(|(ends, way)| router.corners(ends, way)).collect();
-        let own: Vec<Vec<Line>> = each().map(|(ends, way)| router.alone(ends, way)).collect();
-        let inside = Rect { x: HEAD, y: TOP, width: width - HEAD, height: y - TOP };
-        let labels = self.labels(inside, &nodes, &names, &edges, &own);
+        let names: Vec<Option<Rect>> = self.nodes.iter().zip(&nodes).map(|(node, place)| name(node, *place, lang)).collect();
+        let lines = self.routed(&Router::new(xs, ys, &nodes, &names, &lanes), lang)?;
+        let (edges, labels) = lines.into_iter().map(|line| (line.corners, line.label)).unzip();
         Ok(Layout { width, height: y + 20, lanes, nodes, names, edges, labels })
     }
 
-    /// A way for every edge. Where none is left for one of them, it comes first, and all are sought anew.
-    fn routed<'l>(&self, free: &Router<'l>, mut order: Vec<usize>) -> io::Result<(Router<'l>, Vec<Vec<Point>>)> {
-        let mut left = String::new();
-        for _ in 0..10 * order.len() {
-            let (mut router, mut ways) = (free.clone(), vec![Vec::new(); order.len()]);
-            let stuck = order.iter().position(|edge| {
-                let way = router.route((self.edges[*edge].from, self.edges[*edge].to));
-                way.map(|way| ways[*edge] = way).is_none()
+    /// A line for every edge, with a place for its label: the best of several orders in which they are sought. An edge for which nothing
+    /// is left comes earlier in the next order.
+    fn routed<'l>(&self, free: &Router<'l>, lang: Lang) -> io::Result<Vec<Line>> {
+        let mut random = fastrand::Rng::with_seed(0);
+        let mut order: Vec<usize> = (0..self.edges.len()).collect();
+        order.sort_by_key(|at| {
+            let [(x, y), (to_x, to_y)] = [self.edges[*at].from, self.edges[*at].to].map(|node| free.nodes[node].middle());
+            (to_x < x, (to_x - x).abs() + (to_y - y).abs())
+        });
+        let mut best: Option<(i32, Vec<usize>, Router<'l>)> = None;
+        for tried in 0..ORDERS {
+            if best.is_some() && tried > ENOUGH {
+                break;
+            }
+            let mut router = free.clone();
+            let least = best.as_ref().map_or(i32::MAX, |(least, ..)| *least);
+            let mut cost = 0;
+            let ended = order.iter().position(|at| {
+                let edge = &self.edges[*at];
+                let label = if self.says_number(edge) { "" } else { edge.label.of(lang) };
+                let from = random.i32(0..2);
+                let drawn = (from..from + TRIES).any(|spread| router.draw((edge.from, edge.to), label, spread, &mut random));
+                cost = router.lines.iter().map(|line| line.cost).sum();
+                !drawn || cost >= least
             });
-            let Some(stuck) = stuck else { return Ok((router, ways)) };
-            let edge = order.remove(stuck);
-            left = format!(
-                "{}: no way is left from {} to {}",
-                self.id, self.nodes[self.edges[edge].from].id, self.nodes[self.edges[edge].to].id
-            );
-            order.insert(0, edge);
+            let (moved, places) = match (ended, &best) {
+                (Some(stuck), None) => (stuck, stuck / 2),
+                (Some(_), Some((_, good, _))) => {
+                    order.clone_from(good);
+                    (random.usize(..order.len()), order.len() - 1)
+                }
+                (None, _) => {
+                    best = Some((cost, order.clone(), router));
+                    (random.usize(..order.len()), order.len() - 1)
+                }
+            };
+            let edge = order.remove(moved);
+            order.insert(random.usize(..=places), edge);
         }
-        Err(io::Error::other(left))
-    }
-
-    /// Where the name of a node stands: above a gateway, below an event.
-    fn name(&self, node: &super::Node, place: Rect) -> Option<Rect> {
-        let (x, _) = place.middle();
-        let (width, height) = room(&node.label, NAME);
-        match node.kind {
-            Kind::Start | Kind::End => Some(Rect { x: x - width / 2, y: place.bottom() + 3, width, height }),
-            Kind::Fork => Some(Rect { x: x - width / 2, y: place.y - 5 - height, width, height }),
-            _ => None,
+        let Some((_, order, mut router)) = best else {
+            return Err(io::Error::other(format!("{}: no way or label's place is left for {:?}", self.id, self.edges[order[0]])));
+        };
+        // The numbers, which the drawings leave out, stand where there is room for them.
+        for (at, edge) in
+            order.iter().enumerate().map(|(at, edge)| (at, &self.edges[*edge])).filter(|(_, edge)| self.says_number(edge))
+        {
+            router.lines[at].label = router.place(&router.lines[at], edge.label.of(lang), false).map(|(place, _)| place);
         }
+        let mut lines: Vec<(usize, Line)> = order.into_iter().zip(router.lines).collect();
+        lines.sort_by_key(|(edge, _)| *edge);
+        Ok(lines.into_iter().map(|(_, line)| line).collect())
     }
 
     /// What stands close after a node: what comes after a join, and the gateway after a step.
@@ -297,17 +320,18 @@ impl Sheet {
         blocks
     }
 
-    /// How many lines may run before each column, which is as many as begin or end there need, and how much room labels need after them.
-    fn tracks(&self, blocks: &[Block], columns: usize) -> Vec<(i32, i32)> {
+    /// How many lines may part before each column, how much room labels need after that, and how many lines may then come together.
+    fn tracks(&self, blocks: &[Block], columns: usize, lang: Lang) -> Vec<(i32, i32, i32)> {
         let column = |node: usize| blocks.iter().find(|block| block.nodes.contains(&node)).map_or(0, |block| block.column);
         let before = |at: usize| {
-            let begin = self.edges.iter().filter(|edge| column(edge.from) + 1 == at);
-            let label = begin.clone().filter(|edge| !self.says_number(edge)).map(|edge| room(&edge.label, label_width(edge)).0);
-            let end = self.edges.iter().filter(|edge| column(edge.to) == at).map(|edge| self.nodes.len() + edge.to);
-            let ends: BTreeSet<usize> = begin.map(|edge| edge.from).chain(end).collect();
-            ((ends.len() as i32).clamp(2, 6), label.max().unwrap_or(0))
+            let begin = || self.edges.iter().filter(move |edge| column(edge.from) + 1 == at);
+            let labels = begin().filter(|edge| !self.says_number(edge)).map(|edge| edge.label.of(lang));
+            let from: BTreeSet<usize> = begin().map(|edge| edge.from).collect();
+            let to: BTreeSet<usize> = self.edges.iter().filter(|edge| column(edge.to) == at).map(|edge| edge.to).collect();
+            let room = labels.map(|label| room(label, label_width(label)).0).max().unwrap_or(0);
+            ((from.len() as i32).clamp(1, 4), room, (to.len() as i32).clamp(1, 3))
         };
-        (0..columns).map(|at| if at == 0 { (2, 0) } else { before(at) }).collect()
+        (0..columns).map(|at| if at == 0 { (1, 0, 1) } else { before(at) }).collect()
     }
 
     /// Whether the label of a way only repeats the number of the step that it leads to.
@@ -315,61 +339,32 @@ impl Sheet {
         let step = &self.nodes[self.beyond(edge.to)];
         step.number.as_deref().is_some_and(|number| edge.label.of(Lang::Sv) == number)
     }
+}
 
-    /// Where the labels of the ways stand: beside a line that is theirs alone, near its start, and clear of everything else.
-    fn labels(
-        &self,
-        inside: Rect,
-        nodes: &[Rect],
-        names: &[Option<Rect>],
-        edges: &[Vec<(i32, i32)>],
-        own: &[Vec<Line>],
-    ) -> Vec<Option<Rect>> {
-        let lines: Vec<Vec<Rect>> =
-            edges.iter().map(|points| points.windows(2).map(|two| Rect::line(two[0], two[1])).collect()).collect();
-        let mut labels: Vec<Option<Rect>> = vec![None; edges.len()];
-        let labelled = || self.edges.iter().enumerate().filter(|(_, edge)| edge.label != Words::default());
-        // Once more, now that it is known where the others are.
-        for (at, edge) in labelled().chain(labelled()).chain(labelled()) {
-            let cost = |place: &Rect, line: &Line| {
-                let others = labels.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, label)| label.as_ref());
-                let boxes = nodes.iter().chain(names.iter().flatten()).chain(others);
-                let on_boxes = boxes.filter(|other| other.grown(1).meets(place)).count() as i32;
-                let on_lines = lines.iter().flatten().filter(|other| other.meets(place)).count() as i32;
-                let outside = i32::from(!inside.holds(place));
-                let (x, y) = line.0;
-                let far = (x - edges[at][0].0).abs() + (y - edges[at][0].1).abs();
-                let apart = (place.middle().0 - x).abs() + (place.middle().1 - y).abs();
-                10_000 * (on_boxes + outside) + 4_000 * on_lines + far + apart
-            };
-            let widths = [label_width(edge), 210, 150, 110, 80];
-            let places = widths.into_iter().flat_map(|width| {
-                let (width, height) = room(&edge.label, width);
-                own[at].iter().flat_map(move |line| beside(*line, width, height).into_iter().map(move |place| (place, line)))
-            });
-            labels[at] = places.min_by_key(|(place, line)| cost(place, line)).map(|(place, _)| place);
-        }
-        labels
+/// Where the name of a node stands: above a gateway, below an event.
+fn name(node: &super::Node, place: Rect, lang: Lang) -> Option<Rect> {
+    let (x, _) = place.middle();
+    let (width, height) = room(node.label.of(lang), NAME);
+    match node.kind {
+        Kind::Start | Kind::End => Some(Rect { x: x - width / 2, y: place.bottom() + 3, width, height }),
+        Kind::Fork => Some(Rect { x: x - width / 2, y: place.y - 5 - height, width, height }),
+        _ => None,
     }
 }
 
-/// A straight line from one point to another.
-type Line = ((i32, i32), (i32, i32));
-
 /// The width that the label of a way may have: a long text needs more.
-fn label_width(edge: &super::Edge) -> i32 {
-    let longest = [Lang::Sv, Lang::En].map(|lang| edge.label.of(lang).chars().count()).into_iter().max().unwrap_or(0);
-    if longest > 60 { 170 } else { 116 }
+fn label_width(label: &str) -> i32 {
+    if label.chars().count() > 60 { 170 } else { 116 }
 }
 
 /// Places for a label beside a line, all along it.
-fn beside(((x, y), (to_x, to_y)): Line, width: i32, height: i32) -> Vec<Rect> {
+fn beside(((x, y), (to_x, to_y)): Straight, width: i32, height: i32) -> Vec<Rect> {
     let along = |from: i32, to: i32, size: i32| (from.min(to) + 5..=(from.max(to) - size - 5).max(from.min(to) + 5)).step_by(9);
     if y == to_y {
-        let at = |x: i32| [y - height - 3, y + 4].map(|y| Rect { x, y, width, height });
+        let at = |x: i32| [y - height - GAP, y + GAP].map(|y| Rect { x, y, width, height });
         along(x, to_x, width).flat_map(at).collect()
     } else {
-        let at = |y: i32| [x + 5, x - width - 5].map(|x| Rect { x, y, width, height });
+        let at = |y: i32| [x + GAP, x - width - GAP].map(|x| Rect { x, y, width, height });
         along(y, to_y, height).flat_map(at).collect()
     }
 }
@@ -427,41 +422,76 @@ enum Obstacle {
 /// From where to where a line leads.
 type Ends = (usize, usize);
 
-/// Finds the cheapest way for one line after another, on a grid of lines that may be used.
+/// A straight part of a line.
+type Straight = ((i32, i32), (i32, i32));
+
+/// A line that is drawn.
+#[derive(Clone)]
+struct Line {
+    ends: Ends,
+    way: Vec<(Point, Heading)>,
+    corners: Vec<(i32, i32)>,
+    label: Option<Rect>,
+    cost: i32,
+}
+
+impl Line {
+    fn straights(&self) -> impl Iterator<Item = Rect> {
+        self.corners.windows(2).map(|two| Rect::line(two[0], two[1]))
+    }
+}
+
+/// Draws one line after another, on a grid of lines that may be used.
 #[derive(Clone)]
 struct Router<'l> {
     xs: Vec<i32>,
     ys: Vec<i32>,
     nodes: &'l [Rect],
-    /// The nodes whose ways have labels, which are to be told apart early.
-    labelled: BTreeSet<usize>,
+    names: &'l [Option<Rect>],
+    /// In one of which a label stands.
+    lanes: &'l [Rect],
     /// For each point and each of right and down, what stands in the way, and the lines that run there.
     stretches: Vec<(Obstacle, Vec<Ends>)>,
     /// For each point, the lines that turn there.
     turns: Vec<Vec<Ends>>,
+    lines: Vec<Line>,
 }
 
 impl<'l> Router<'l> {
-    fn new(xs: BTreeSet<i32>, ys: BTreeSet<i32>, nodes: &'l [Rect], names: &[Option<Rect>], labelled: BTreeSet<usize>) -> Self {
+    fn new(xs: BTreeSet<i32>, ys: BTreeSet<i32>, nodes: &'l [Rect], names: &'l [Option<Rect>], lanes: &'l [Rect]) -> Self {
         let (xs, ys): (Vec<i32>, Vec<i32>) = (xs.into_iter().collect(), ys.into_iter().collect());
         let points = xs.len() * ys.len();
         let stretches = Vec::with_capacity(2 * points);
-        let mut router = Self { xs, ys, nodes, labelled, stretches, turns: vec![Vec::new(); points] };
+        let turns = vec![Vec::new(); points];
+        let mut router = Self { xs, ys, nodes, names, lanes, stretches, turns, lines: Vec::new() };
         for number in 0..2 * points {
-            let (point, across) = ((number / 2 % router.xs.len(), number / 2 / router.xs.len()), number % 2 == 0);
-            let beyond = if across { (point.0 + 1, point.1) } else { (point.0, point.1 + 1) };
-            let obstacle = if beyond.0 == router.xs.len() || beyond.1 == router.ys.len() {
-                Obstacle::Other
-            } else {
-                let stretch = Rect::line(router.at(point), router.at(beyond));
+            let obstacle = if let Some(stretch) = router.place_of(number) {
                 let mut on = (0..nodes.len()).filter(|node| nodes[*node].grown(5).meets(&stretch));
                 let named = names.iter().flatten().any(|name| name.grown(2).meets(&stretch));
                 let (one, other) = (on.next(), on.next());
-                if named || on.next().is_some() { Obstacle::Other } else { Obstacle::Nodes(one, other) }
+                // A line leaves or reaches a node in the middle of a side.
+                let aside = |node: usize| {
+                    let (x, y) = nodes[node].middle();
+                    if number.is_multiple_of(2) { y != stretch.y } else { x != stretch.x }
+                };
+                if named || on.next().is_some() || one.into_iter().chain(other).any(aside) {
+                    Obstacle::Other
+                } else {
+                    Obstacle::Nodes(one, other)
+                }
+            } else {
+                Obstacle::Other
             };
             router.stretches.push((obstacle, Vec::new()));
         }
         router
+    }
+
+    /// Where a stretch runs, if it does not end outside the grid.
+    fn place_of(&self, number: usize) -> Option<Rect> {
+        let (x, y) = (number / 2 % self.xs.len(), number / 2 / self.xs.len());
+        let (to_x, to_y) = if number.is_multiple_of(2) { (x + 1, y) } else { (x, y + 1) };
+        (to_x < self.xs.len() && to_y < self.ys.len()).then(|| Rect::line(self.at((x, y)), self.at((to_x, to_y))))
     }
 
     fn at(&self, (x, y): Point) -> (i32, i32) {
@@ -487,19 +517,80 @@ impl<'l> Router<'l> {
         Some((self.xs.binary_search(&x).ok()?, self.ys.binary_search(&y).ok()?))
     }
 
-    /// Notes the cheapest way from a node to another, and gives its points.
-    fn route(&mut self, ends: Ends) -> Option<Vec<Point>> {
+    /// Draws the cheapest line from a node to another, where its label has a place then. The more spread, the more may the way differ.
+    fn draw(&mut self, ends: Ends, label: &str, spread: i32, random: &mut fastrand::Rng) -> bool {
+        let noise: Vec<i32> = (0..self.xs.len() + self.ys.len()).map(|_| random.i32(0..=60 * spread)).collect();
+        let Some((way, cost)) = self.way(ends, &noise) else { return false };
+        let mut line = Line { ends, corners: self.corners(ends, &way), way, label: None, cost };
+        if !label.is_empty() {
+            let Some((place, cost)) = self.place(&line, label, random.bool()) else { return false };
+            line.label = Some(place);
+            line.cost += cost;
+            // No other line comes so near.
+            let near = |number: &usize| self.place_of(*number).is_some_and(|stretch| place.grown(CLEAR).meets(&stretch));
+            let near: Vec<usize> = (0..self.stretches.len()).filter(near).collect();
+            near.into_iter().for_each(|number| self.stretches[number].0 = Obstacle::Other);
+        }
+        for two in line.way.windows(2) {
+            let ((point, heading), (_, next)) = (two[0], two[1]);
+            if let Some(number) = self.stretch(point, next) {
+                self.stretches[number].1.push(ends);
+            }
+            if heading != next {
+                let number = self.number(point);
+                self.turns[number].push(ends);
+            }
+        }
+        self.lines.push(line);
+        true
+    }
+
+    /// Where the label of a line stands: beside a part that is its alone, near its start, and clear of everything else.
+    fn place(&self, line: &Line, label: &str, later: bool) -> Option<(Rect, i32)> {
+        let others = || self.lines.iter().filter(|other| other.ends != line.ends);
+        let boxes: Vec<&Rect> = self.nodes.iter().chain(self.names.iter().flatten()).collect();
+        let drawn: Vec<Rect> = others().flat_map(|other| other.straights().chain(other.label)).collect();
+        let clear = |place: &Rect| {
+            let (wide, wider) = (place.grown(3), place.grown(CLEAR));
+            self.lanes.iter().any(|lane| lane.holds(&wide))
+                && !boxes.iter().any(|other| other.meets(&wide))
+                && !line.straights().any(|own| own.meets(place))
+                && !drawn.iter().any(|other| other.meets(&wider))
+        };
+        let mut alone = self.alone(line);
+        // Others may want to leave the node where this one does.
+        if later && line.corners.len() > 2 {
+            alone.retain(|part| part.0 != line.corners[0]);
+        }
+        let places = [label_width(label), 300, 210, 150].into_iter().flat_map(|width| {
+            let (width, height) = room(label, width);
+            alone.iter().flat_map(move |part| beside(*part, width, height))
+        });
+        let near = |place: &Rect| drawn.iter().filter(|other| other.meets(&place.grown(NEAR_LABEL))).count() as i32;
+        let cost = |place: &Rect| 3 * apart(place, line.corners[0]) + 3 * place.height + 150 * near(place);
+        places.filter(clear).map(|place| (place, cost(&place))).min_by_key(|(_, cost)| *cost)
+    }
+
+    /// The cheapest way from a node to another, and what it costs.
+    fn way(&self, ends: Ends, noise: &[i32]) -> Option<(Vec<(Point, Heading)>, i32)> {
         let (start, goal) = (self.point(ends.0)?, self.point(ends.1)?);
         let state = |router: &Self, point: Point, heading: Heading| 4 * router.number(point) + heading as usize;
         let mut known: Vec<(i32, Option<(Point, Heading)>)> = vec![(i32::MAX, None); 4 * self.turns.len()];
         let mut open = BinaryHeap::new();
+        let rest = |router: &Self, point: Point| {
+            let ((x, y), (to_x, to_y)) = (router.at(point), router.at(goal));
+            ((to_x - x).abs() + (to_y - y).abs()) * 3 / 4
+        };
+        // The line of the grid that it turns to.
+        let onto = |point: Point, heading: Heading| if heading.is_across() { self.xs.len() + point.1 } else { point.0 };
         // To the side is a little worse than on to the right.
         for (heading, cost) in [(Heading::Right, 0), (Heading::Up, 40), (Heading::Down, 40)] {
             known[state(self, start, heading)] = (cost, None);
-            open.push((Reverse(cost), start, heading));
+            open.push((Reverse(cost + rest(self, start)), start, heading));
         }
-        while let Some((Reverse(cost), point, heading)) = open.pop() {
-            if known[state(self, point, heading)].0 < cost {
+        while let Some((Reverse(least), point, heading)) = open.pop() {
+            let (cost, _) = known[state(self, point, heading)];
+            if cost + rest(self, point) < least {
                 continue;
             }
             if point == goal && heading != Heading::Left {
@@ -508,15 +599,18 @@ impl<'l> Router<'l> {
                     way.push(before);
                 }
                 way.reverse();
-                return Some(self.keep(ends, &way));
+                let turns = way.windows(2).filter(|two| two[0].1 != two[1].1);
+                let noise: i32 = turns.map(|two| noise[onto(two[1].0, two[1].1)]).sum();
+                return Some((way, cost - noise));
             }
             for next in Heading::ALL {
                 let Some((beyond, more)) = self.step(ends, start, (point, heading), next) else { continue };
                 let aside = if beyond == goal && next != Heading::Right { 40 } else { 0 };
-                let (cost, state) = (cost + more + aside, state(self, beyond, next));
+                let noise = if next == heading { 0 } else { noise[onto(beyond, next)] };
+                let (cost, state) = (cost + more + aside + noise, state(self, beyond, next));
                 if cost < known[state].0 {
                     known[state] = (cost, Some((point, heading)));
-                    open.push((Reverse(cost), beyond, next));
+                    open.push((Reverse(cost + rest(self, beyond)), beyond, next));
                 }
             }
         }
@@ -534,9 +628,13 @@ impl<'l> Router<'l> {
             Obstacle::Nodes(one, other) => one.iter().chain(other).all(|node| *node == ends.0 || *node == ends.1),
             Obstacle::Other => false,
         };
-        // Lines from one node may run together at first, and lines to one node at last.
         let strange = |others: &[Ends]| others.iter().any(|other| other.0 != ends.0 && other.1 != ends.1);
-        if !passable || strange(used) {
+        // Lines from one node run together only at first, and lines to one node only at last.
+        let before = if point == start { None } else { self.stretch(point, heading.opposite()) };
+        let before = before.map_or(&[][..], |number| &self.stretches[number].1);
+        let joins = point != start && used.iter().any(|other| other.0 == ends.0 && !before.contains(other));
+        let parts = before.iter().any(|other| other.1 == ends.1 && !used.contains(other));
+        if !passable || strange(used) || joins || parts {
             return None;
         }
         let beyond = match next {
@@ -554,29 +652,14 @@ impl<'l> Router<'l> {
         let crosses = self.stretch(beyond, across).is_some_and(|number| strange(&self.stretches[number].1));
         let ((x, y), (to_x, to_y)) = (self.at(point), self.at(beyond));
         let length = (to_x - x).abs() + (to_y - y).abs();
-        let together = self.labelled.contains(&ends.0) && used.iter().any(|other| other.1 != ends.1);
-        let length = if together { 3 * length } else { length };
-        Some((beyond, length + 60 * i32::from(turns) + 25 * i32::from(crosses)))
-    }
-
-    /// Notes a way as used.
-    fn keep(&mut self, ends: Ends, way: &[(Point, Heading)]) -> Vec<Point> {
-        for two in way.windows(2) {
-            let ((point, heading), (_, next)) = (two[0], two[1]);
-            if let Some(number) = self.stretch(point, next) {
-                self.stretches[number].1.push(ends);
-            }
-            if heading != next {
-                let number = self.number(point);
-                self.turns[number].push(ends);
-            }
-        }
-        way.iter().map(|(point, _)| *point).collect()
+        // Where lines may run together, they had better.
+        let length = if used.is_empty() { length } else { length * 3 / 4 };
+        Some((beyond, length + 60 * i32::from(turns) + 90 * i32::from(crosses)))
     }
 
     /// The corners of a way, from the edge of a node to the edge of another.
-    fn corners(&self, ends: Ends, way: &[Point]) -> Vec<(i32, i32)> {
-        let mut corners: Vec<(i32, i32)> = way.iter().map(|point| self.at(*point)).collect();
+    fn corners(&self, ends: Ends, way: &[(Point, Heading)]) -> Vec<(i32, i32)> {
+        let mut corners: Vec<(i32, i32)> = way.iter().map(|(point, _)| self.at(*point)).collect();
         straighten(&mut corners);
         let last = corners.len() - 1;
         corners[0] = edge_of(&self.nodes[ends.0], corners[0], corners[1]);
@@ -584,34 +667,31 @@ impl<'l> Router<'l> {
         corners
     }
 
-    /// The straight lines of a way that no other uses.
-    fn alone(&self, ends: Ends, way: &[Point]) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        for two in way.windows(2) {
-            let heading = Heading::ALL.into_iter().find(|heading| {
-                let (x, y) = two[0];
-                let (to_x, to_y) = two[1];
-                match heading {
-                    Heading::Right => to_x > x,
-                    Heading::Left => to_x < x,
-                    Heading::Up => to_y < y,
-                    Heading::Down => to_y > y,
-                }
-            });
-            let stretch = heading.and_then(|heading| self.stretch(two[0], heading)).map(|number| &self.stretches[number].1);
-            let (from, to) = (self.at(two[0]), self.at(two[1]));
-            let covered = |node: usize| self.nodes[node].meets(&Rect::line(from, to)) && self.nodes[node].middle() == from;
-            let from = if covered(ends.0) { edge_of(&self.nodes[ends.0], from, to) } else { from };
-            if stretch.is_none_or(|used| used.len() > 1) {
+    /// The straight parts of a line that no other uses, beside no node of its own.
+    fn alone(&self, line: &Line) -> Vec<Straight> {
+        let mut parts: Vec<Straight> = Vec::new();
+        for two in line.way.windows(2) {
+            let ((point, _), (beyond, heading)) = (two[0], two[1]);
+            let used = self.stretch(point, heading).map_or(&[][..], |number| &self.stretches[number].1);
+            let (mut from, to) = (self.at(point), self.at(beyond));
+            if from == self.nodes[line.ends.0].middle() {
+                from = edge_of(&self.nodes[line.ends.0], from, to);
+            }
+            if used.iter().any(|other| *other != line.ends) {
                 continue;
             }
-            match lines.last_mut() {
-                Some(last) if last.1 == from && ((last.0.0 == to.0) || (last.0.1 == to.1)) => last.1 = to,
-                _ => lines.push((from, to)),
+            match parts.last_mut() {
+                Some(last) if last.1 == from && (last.0.0 == to.0 || last.0.1 == to.1) => last.1 = to,
+                _ => parts.push((from, to)),
             }
         }
-        lines
+        parts
     }
+}
+
+/// How far a place is from a point.
+fn apart(place: &Rect, (x, y): (i32, i32)) -> i32 {
+    (place.x - x).max(x - place.right()).max(0) + (place.y - y).max(y - place.bottom()).max(0)
 }
 
 /// Takes out the points between corners.

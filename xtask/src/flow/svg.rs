@@ -8,7 +8,7 @@ use quick_xml::{Writer, events::BytesText};
 
 use super::{
     Flow, Kind, Node, Sheet,
-    layout::{HEAD, LINE, Layout, Rect, TOP, wrapped},
+    layout::{GAP, HEAD, LINE, Layout, Rect, TOP, wrapped},
 };
 use crate::export::{element, empty, text};
 
@@ -16,10 +16,13 @@ type Xml = Writer<Vec<u8>>;
 
 const STYLE: &str = "text{font:13px Arial,Helvetica,sans-serif;fill:#1b1b1b}\
 .title{font-size:20px;font-weight:bold}.lane{font-weight:bold;font-size:12px}.number{font-size:11px;font-weight:bold;fill:#fff}\
-.way{fill:none;stroke:#3d3d3d;stroke-width:1.5}.label{fill:#5a2a00}.stage{font-weight:bold}\
+.way{fill:none;stroke:#3d3d3d;stroke-width:1.5}.label{fill:#5a2a00;paint-order:stroke;stroke:#fff;stroke-width:3}.stage{font-weight:bold}\
 .task{fill:#fff;stroke:#1d4f7c;stroke-width:1.5}.decision{fill:#eef6e6;stroke:#3c6e12;stroke-width:1.5}\
 .call{fill:#fff;stroke:#1d4f7c;stroke-width:4}.gateway{fill:#fff6d6;stroke:#7a5a00;stroke-width:1.5}\
 .start{fill:#fff;stroke:#3c6e12;stroke-width:2}.end{fill:#fff;stroke:#8c1c13;stroke-width:4}";
+
+/// The radius of a corner of a line.
+const ROUND: i32 = 7;
 
 /// A sheet as a drawing.
 ///
@@ -27,7 +30,7 @@ const STYLE: &str = "text{font:13px Arial,Helvetica,sans-serif;fill:#1b1b1b}\
 ///
 /// When the chart cannot be laid out, or the drawing not be written in memory.
 pub(crate) fn picture(flow: &Flow, sheet: &Sheet, lang: Lang) -> io::Result<String> {
-    let layout = sheet.laid_out()?;
+    let layout = sheet.laid_out(lang)?;
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let (width, height) = (layout.width.to_string(), layout.height.to_string());
     let view = format!("0 0 {width} {height}");
@@ -51,8 +54,8 @@ pub(crate) fn picture(flow: &Flow, sheet: &Sheet, lang: Lang) -> io::Result<Stri
                 ("viewBox", "0 0 10 10"),
                 ("refX", "9"),
                 ("refY", "5"),
-                ("markerWidth", "8"),
-                ("markerHeight", "8"),
+                ("markerWidth", "12"),
+                ("markerHeight", "12"),
                 ("orient", "auto"),
             ];
             element(xml, "marker", &marker, |xml| empty(xml, "path", &[("d", "M0 0 10 5 0 10z"), ("fill", "#3d3d3d")]))
@@ -89,18 +92,41 @@ fn named(xml: &mut Xml, name: &str, id: &str, content: &str) -> io::Result<()> {
 }
 
 fn ways(xml: &mut Xml, sheet: &Sheet, layout: &Layout, lang: Lang) -> io::Result<()> {
+    // One path, so that lines that run together look like one.
+    let all: Vec<String> = layout.edges.iter().map(|points| rounded(points)).collect();
+    empty(xml, "path", &[("class", "way"), ("d", &all.join(""))])?;
     for points in &layout.edges {
-        let points: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
-        empty(xml, "polyline", &[("class", "way"), ("points", &points.join(" ")), ("marker-end", "url(#arrow)")])?;
+        let last: Vec<String> = points[points.len() - 2..].iter().map(|(x, y)| format!("{x},{y}")).collect();
+        empty(xml, "polyline", &[("points", &last.join(" ")), ("marker-end", "url(#arrow)")])?;
     }
-    for (edge, label) in sheet.edges.iter().zip(&layout.labels) {
+    for ((edge, points), label) in sheet.edges.iter().zip(&layout.edges).zip(&layout.labels) {
         // The step itself bears its number.
         if let Some(place) = label.filter(|_| !sheet.says_number(edge)) {
-            rect(xml, place, &[("fill", "#fff"), ("fill-opacity", "0.8")])?;
-            paragraph(xml, "label", edge.label.of(lang), place)?;
+            let before_line = points.windows(2).any(|two| two[0].0 == two[1].0 && two[0].0 == place.right() + GAP);
+            let (anchor, x) = if before_line { ("end", place.right()) } else { ("start", place.x) };
+            let lines = wrapped(edge.label.of(lang), place.width);
+            (0..).zip(&lines).try_for_each(|(number, content)| {
+                line(xml, "label", anchor, x, place.y + number * LINE + LINE * 3 / 4, content)
+            })?;
         }
     }
     Ok(())
+}
+
+/// A line with round corners, which show where lines part and where they only cross.
+fn rounded(points: &[(i32, i32)]) -> String {
+    let towards = |(x, y): (i32, i32), (to_x, to_y): (i32, i32)| {
+        let near =
+            |from: i32, to: i32| from + (to - from).clamp(-ROUND, ROUND).clamp(-((to - from).abs() / 2), (to - from).abs() / 2);
+        (near(x, to_x), near(y, to_y))
+    };
+    let mut path = format!("M{} {}", points[0].0, points[0].1);
+    for corner in points.windows(3) {
+        let ((x, y), (x1, y1), (x2, y2)) = (corner[1], towards(corner[1], corner[0]), towards(corner[1], corner[2]));
+        path += &format!("L{x1} {y1}Q{x} {y} {x2} {y2}");
+    }
+    let (x, y) = points[points.len() - 1];
+    path + &format!("L{x} {y}")
 }
 
 fn draw(xml: &mut Xml, node: &Node, place: Rect, name: Option<Rect>, lang: Lang) -> io::Result<()> {
