@@ -95,7 +95,7 @@ const CLEAR: i32 = 8;
 const NEAR_LABEL: i32 = 20;
 /// In how many orders the lines are drawn at most, and in how many once one has succeeded.
 const ORDERS: usize = 3000;
-const ENOUGH: usize = 300;
+const ENOUGH: usize = 40;
 /// How many ways are tried for a line.
 const TRIES: i32 = 8;
 
