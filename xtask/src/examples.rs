@@ -75,7 +75,7 @@ pub(crate) fn examples() -> io::Result<Vec<Generated>> {
     let described = catalogue::decision("crisis-use").map(|table| catalogue::view_decision(table, lang));
     let audited = audit(&dossier, &profile, date, lang).map_err(wrong)?;
     let other = Profile::from_json(&fs::read(root().join("tests/profiles/exempel.json"))?).map_err(wrong)?;
-    let by_other = Profile { municipality: dossier.municipality.clone(), ..other.clone() };
+    let by_other = other.applied_to(&dossier.municipality);
     let by_other = audit(&dossier, &by_other, date, lang).map_err(wrong)?;
     Ok(vec![
         file("profile", &profile)?,

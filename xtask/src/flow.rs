@@ -313,6 +313,11 @@ pub(crate) fn flows() -> [Flow; 2] {
 mod tests {
     use std::{collections::HashSet, sync::LazyLock};
 
+    use activity_plan::workflow::Stage;
+    use policy_core::fact::YesNo;
+    use policy_rules::Finite;
+    use public_records::item::Place;
+
     use super::{
         layout::{Layout, Rect, wrapped},
         *,
@@ -410,6 +415,60 @@ mod tests {
                     let [from, to] =
                         [edge, other].map(|edge| format!("{} to {}", sheet.nodes[edge.from].id, sheet.nodes[edge.to].id));
                     assert_eq!(together, may, "{}: {from} and {to} run together", sheet.id);
+                }
+            }
+        }
+    }
+
+    /// What people call a value of a fact, or an outcome of a decision.
+    fn called(fact: &str, value: &str) -> Text {
+        let named = |term: &&policy_rules::Term| term.name == value;
+        let fields = kommunpolicy::decisions().flat_map(|table| table.fields).filter(|field| field.name == fact);
+        let outcomes = kommunpolicy::decisions().filter(|table| table.name == fact).flat_map(|table| table.outcomes);
+        // Some facts are asked by the handling of an item and by no decision.
+        let place = Place::VALUES.iter().filter(|_| fact == "place").map(|place| place.term());
+        let own = place.chain([YesNo::Yes.term(), YesNo::No.term(), &incoming::NOT_ASKED]);
+        let mut terms = fields.flat_map(|field| field.values).chain(outcomes).chain(own);
+        terms.find(named).unwrap_or_else(|| panic!("{fact} {value}")).label
+    }
+
+    /// What comes after an edge, past the gateways where ways come together.
+    fn beyond<'s>(sheet: &'s Sheet, edge: &Edge) -> &'s Node {
+        let mut at = edge.to;
+        while sheet.nodes[at].kind == Kind::Join {
+            at = sheet.outgoing(at).next().unwrap().to;
+        }
+        &sheet.nodes[at]
+    }
+
+    #[test]
+    fn a_way_is_labelled_with_what_it_depends_on() {
+        let anew = [Stage::Considered, Stage::Revised].map(Stage::name);
+        let revision = kommunpolicy::catalogue::decision("plan-revision").unwrap();
+        for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
+            for edge in &sheet.edges {
+                let Some(Condition { fact, values }) = &edge.condition else {
+                    assert_eq!(edge.label, Words::default(), "{}: a label without a condition", sheet.id);
+                    continue;
+                };
+                let (from, told) = (&sheet.nodes[edge.from], format!("{}: `{}`, {fact} {values:?}", sheet.id, edge.label.sv));
+                let mut beside = sheet.outgoing(edge.from).filter(|other| !std::ptr::eq(*other, edge));
+                if let Some(number) = &beyond(sheet, edge).number
+                    && *fact == "action"
+                {
+                    assert_eq!(edge.label, Words::each(|_| number.clone()), "{told}");
+                } else if edge.label == incoming::OTHERWISE.into() {
+                    assert!(beside.all(|other| other.label != edge.label), "{told} is there twice");
+                } else if from.label == revision.question.into() {
+                    // The question is whether the change needs a new approval: yes leads back to those who sign.
+                    let yes = anew.contains(&values[0]);
+                    assert_eq!(edge.label, if yes { YesNo::Yes } else { YesNo::No }.term().label.into(), "{told}");
+                } else if from.id.starts_with("after-") {
+                    // Another question of the workflow: its answers differ.
+                    assert!(beside.all(|other| other.label != edge.label), "{told} is there twice");
+                } else {
+                    let labels: Vec<Text> = values.iter().map(|value| called(fact, value)).collect();
+                    assert_eq!(edge.label, Words::either(&labels), "{told}");
                 }
             }
         }

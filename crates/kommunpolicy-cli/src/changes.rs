@@ -53,8 +53,8 @@ fn audited(file: &str, by: [&Profile; 2], as_of: Option<NaiveDate>, lang: Lang) 
     let date = as_of.unwrap_or(dossier.as_of);
     // The same municipality by other rules: whose rules they are does not matter.
     let audit = |profile: &Profile| {
-        let profile = Profile { municipality: dossier.municipality.clone(), ..profile.clone() };
-        audit_beside(&dossier, &profile, date, lang, beside::open(&dossier, file)?).map_err(|error| Failure::of(file, &error))
+        audit_beside(&dossier, &profile.applied_to(&dossier.municipality), date, lang, beside::open(&dossier, file)?)
+            .map_err(|error| Failure::of(file, &error))
     };
     Ok([audit(by[0])?, audit(by[1])?])
 }
@@ -111,6 +111,15 @@ fn days(changes: &DateChanges, lang: Lang) -> String {
         out.push_str(&rows.trim_fmt());
         out.push('\n');
     }
+    if changes.law_horizon_passed {
+        section(&mut out, if sv { "Observera" } else { "Note" });
+        let told = if sv {
+            "Lagrummen är kontrollerade till och med {}. Vad som kan ha ändrats senare är inte känt."
+        } else {
+            "The statutes were checked up to {}. What may have changed later is not known."
+        };
+        paragraph(&mut out, &told.replace("{}", &changes.law_checked_to.to_string()), 2, width, PLAIN);
+    }
     out
 }
 
@@ -149,8 +158,11 @@ fn profiles(changes: &ProfileChanges, audits: Option<&[Audit; 2]>, lang: Lang) -
         let about = subject(change.subject.kind, &[&change.subject.id], &before.municipality.name, lang);
         let head = format!("{}: {} → {}  [{}]", capital(&about), status(&change.before), status(&change.after), change.rule);
         paragraph(&mut out, &head, 2, width, BOLD);
-        if let Some(view) = change.after.as_ref().or(change.before.as_ref()) {
-            paragraph(&mut out, &view.text, 4, width, PLAIN);
+        let names = if sv { ["förut", "nu"] } else { ["before", "now"] };
+        for (name, view) in names.into_iter().zip([&change.before, &change.after]) {
+            if let Some(view) = view {
+                paragraph(&mut out, &format!("{name}: {}", view.text), 4, width, PLAIN);
+            }
         }
     }
     out.trim_start().to_owned()

@@ -27,7 +27,11 @@ impl Failure {
 }
 
 fn name(file: &str) -> &str {
-    if file == "-" { "standard input" } else { file }
+    match file {
+        "-" => "standard input",
+        "" => "a file without a name",
+        _ => file,
+    }
 }
 
 /// A file to read, or standard input for `-`; and how long it is, if it is a file whose length is known.

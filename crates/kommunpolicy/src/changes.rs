@@ -31,6 +31,10 @@ pub struct DateChanges {
     pub decisions: Vec<DecisionChange>,
     /// The references that are others.
     pub law: Vec<LawChange>,
+    /// The day up to which the statutes were checked.
+    pub law_checked_to: NaiveDate,
+    /// Whether the later day lies after that day, so that a later amendment is not known here.
+    pub law_horizon_passed: bool,
 }
 
 /// A decision some of whose cases are answered in one way on the one day and in another on the other.
@@ -124,6 +128,8 @@ pub fn between_days(from: NaiveDate, to: NaiveDate, lang: Lang) -> DateChanges {
             })
             .filter(|change| change.before != change.after)
             .collect(),
+        law_checked_to: law::HORIZON,
+        law_horizon_passed: to > law::HORIZON,
     }
 }
 
@@ -208,6 +214,12 @@ pub struct FindingChange {
 pub struct FindingView {
     /// Its status.
     pub status: Status,
+    /// Since when it has been broken; null where it is not, or nobody knows.
+    pub since: Option<NaiveDate>,
+    /// Until when it was broken; null where it still is, or is not.
+    pub until: Option<NaiveDate>,
+    /// By when it is to be done; null where it is not due.
+    pub due: Option<NaiveDate>,
     /// The finding in words.
     pub text: String,
 }
@@ -266,7 +278,13 @@ fn compare(path: &str, before: Value, after: Value, found: &mut Vec<SettingChang
 
 /// The duties that stand otherwise, in the order of the first audit, then those that only the second one has.
 fn otherwise(before: &[Finding], after: &[Finding]) -> Vec<FindingChange> {
-    let view = |finding: &Finding| FindingView { status: finding.status, text: finding.text.clone() };
+    let view = |finding: &Finding| FindingView {
+        status: finding.status,
+        since: finding.since,
+        until: finding.until,
+        due: finding.due,
+        text: finding.text.clone(),
+    };
     let change = |one: &Finding, before: Option<&Finding>, after: Option<&Finding>| FindingChange {
         subject: one.subject.clone(),
         rule: one.rule,

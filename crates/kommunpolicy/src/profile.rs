@@ -217,6 +217,11 @@ impl Profile {
         Ok(profile)
     }
 
+    /// The same rules, for the municipality of a dossier: what it would be like there.
+    pub fn applied_to(&self, municipality: &Municipality) -> Self {
+        Self { municipality: municipality.clone(), ..self.clone() }
+    }
+
     fn check(&self) -> Result<(), (String, String)> {
         input::check_code("municipality.code", &self.municipality.code)?;
         input::check_text("municipality.name", &self.municipality.name)?;

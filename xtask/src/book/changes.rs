@@ -83,7 +83,7 @@ fn decision(book: &Book<'_>, out: &mut String, change: &DecisionChange) {
 /// The default profile and another, and what an audit of the constructed dossier finds by each.
 fn profiles(book: &Book<'_>, out: &mut String, dossier: &Dossier) -> io::Result<()> {
     let other = Profile::from_json(OTHER.as_bytes()).map_err(io::Error::other)?;
-    let by_other = Profile { municipality: dossier.municipality.clone(), ..other.clone() };
+    let by_other = other.applied_to(&dossier.municipality);
     let by_other = audit(dossier, &by_other, dossier.as_of, book.lang).map_err(io::Error::other)?;
     let changes = between_profiles(&Profile::default(), &other, Some((book.audit, &by_other))).map_err(io::Error::other)?;
     out.push_str(book.t(

@@ -70,7 +70,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// What a decision comes to that is not asked.
-static NOT_ASKED: Term = Term::new("not-asked", "frågan ställs inte", "not asked");
+pub(super) static NOT_ASKED: Term = Term::new("not-asked", "frågan ställs inte", "not asked");
 
 /// A situation as the chart sees it: the value of each fact by name, and the steps that triage gives.
 #[derive(Clone)]
@@ -419,7 +419,7 @@ fn assessment((id, title): (&str, Text), cases: &[Case], decisions: &[&'static T
     sheet
 }
 
-const OTHERWISE: Text = Text::new("annars", "otherwise");
+pub(super) const OTHERWISE: Text = Text::new("annars", "otherwise");
 
 fn sheet(part: &Part, cases: &[Case]) -> Sheet {
     let mut sheet = Sheet::new(part.id.to_owned(), part.title.into());
