@@ -1,5 +1,5 @@
-// Reads the exported BPMN: bpmn-moddle parses each file without a warning, and bpmnlint has nothing to say against it by its recommended
-// rules, not even a warning.
+// Reads the exported BPMN: bpmn-moddle parses each file without a warning, bpmnlint has nothing to say against it by its recommended rules,
+// not even a warning, and the English file is the Swedish one in other words: what runs the Swedish ones stands for both.
 //
 //   node bpmn.mjs ../../docs/bpmn
 //
@@ -30,6 +30,17 @@ async function wrong(text) {
   return found.flatMap(([rule, reports]) => reports.map(({ id, message }) => `${rule}: ${id}: ${message}`)).join("; ") || null;
 }
 
+/** What a file says apart from its words and its drawing: nodes, lanes, ways and conditions. */
+async function skeleton(text) {
+  const { rootElement } = await new BpmnModdle().fromXML(text);
+  return rootElement.rootElements.filter(({ $type }) => $type === "bpmn:Process").map(({ id, flowElements, laneSets }) => [
+    id,
+    ...laneSets.flatMap(({ lanes }) => lanes.map(({ id, flowNodeRef }) => [id, ...flowNodeRef.map((node) => node.id)].join(" "))),
+    ...flowElements.map(({ $type, id, sourceRef, targetRef, conditionExpression, calledElement }) =>
+      [$type, id, sourceRef?.id, targetRef?.id, conditionExpression?.body, calledElement].join(" ")),
+  ]);
+}
+
 /** Ways to break a file. One that does not apply to it changes nothing. */
 const mutations = {
   "a way leads nowhere": (text) => text.replace(/(<sequenceFlow [^>]*targetRef=")[^"]*/, "$1nowhere"),
@@ -51,6 +62,17 @@ for (const file of files) {
     failed += 1;
     console.log(`FAILED ${file}: only ${broken.length} ways to break it apply`);
   }
+  const swedish = readFileSync(join(folder, file.replace(/^en[/\\]/, "")), "utf8");
+  // A condition turned round is no fault by itself: only that the two languages differ tells.
+  const turned = text.replace("==", "!=");
+  if (mutate && turned !== text && String(await skeleton(turned)) === String(await skeleton(swedish))) {
+    failed += 1;
+    console.log(`FAILED ${file}: a condition turned round in one language is not noticed`);
+  }
+  if (!mutate && String(await skeleton(text)) !== String(await skeleton(swedish))) {
+    failed += 1;
+    console.log(`FAILED ${file}: says something else than the Swedish file`);
+  }
   for (const [how, tried] of mutate ? broken : [["", text]]) {
     tries += 1;
     const problem = await wrong(tried);
@@ -58,6 +80,11 @@ for (const file of files) {
     failed += 1;
     console.log(`FAILED ${file}: ${problem ?? `${how}, and that was not noticed`}`);
   }
+}
+const english = files.filter((file) => file.startsWith("en"));
+if (english.length * 2 !== files.length) {
+  failed += 1;
+  console.log(`FAILED ${english.length} of ${files.length} files are English`);
 }
 console.log(`${files.length} files, ${mutate ? `broken in ${tries} ways, ` : ""}${failed} failed`);
 process.exit(failed || !files.length ? 1 : 0);

@@ -3,7 +3,7 @@
 //
 //   cargo xtask cases | node feel.mjs ../../docs/dmn
 //
-// --mutate turns the check on itself: in each table an outcome is changed, and then a test, and the check must fail each time.
+// --mutate turns the check on itself: in each table an outcome is changed, then the rules, and then a test, and the check must fail each time.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -58,11 +58,12 @@ function wrong({ inputs, outputs, rows }, { fields, cases }) {
   return null;
 }
 
-/** The table with one cell changed: the outcome of a row, or one of its tests, which then lets every value pass. */
+/** The table with one cell changed: the outcome of a row, its rules, or a test, which then lets every value pass. */
 const changed = ({ rows, ...table }, at, cell) => {
   const tested = rows.findIndex((row) => row.tests.some((test) => test !== "-"));
   const change = {
     outcome: (row, number) => number === at % rows.length ? { ...row, outputs: [`"not so"`, row.outputs[1]] } : row,
+    rule: (row, number) => number === at % rows.length ? { ...row, outputs: [row.outputs[0], `"not.so"`] } : row,
     test: (row, number) => {
       if (number !== tested) return row;
       const first = row.tests.findIndex((test) => test !== "-");
@@ -76,7 +77,7 @@ let cases = 0;
 let failed = 0;
 for (const [at, table] of tables.entries()) {
   const file = await read(table.decision);
-  const tries = mutate ? ["outcome", "test"].map((cell) => changed(file, at, cell)) : [file];
+  const tries = mutate ? ["outcome", "rule", "test"].map((cell) => changed(file, at, cell)) : [file];
   cases += table.cases.length;
   for (const tried of tries) {
     const problem = wrong(tried, table);
@@ -85,5 +86,5 @@ for (const [at, table] of tables.entries()) {
     console.log(`FAILED ${table.decision}: ${problem ?? "a changed cell was not noticed"}`);
   }
 }
-console.log(`${tables.length} tables, ${cases} cases, ${failed} failed${mutate ? ", with a cell of each table changed" : ""}`);
+console.log(`${tables.length} tables, ${cases} cases, ${failed} failed${mutate ? ", with one cell changed at a time" : ""}`);
 process.exit(failed || !tables.length ? 1 : 0);

@@ -1,10 +1,17 @@
 //! The examples of every schema, each changed in one place: a key taken away, a key that nobody knows, another value. Independent
 //! validators have to agree on every one of them, and to refuse those that the schema leaves no way to accept.
 
-use std::{collections::BTreeSet, io};
+use std::{collections::BTreeSet, io, iter};
 
+use activity_plan::plan::PlanFile;
 use jsonschema::{Draft, Validator};
-use serde::Serialize;
+use kommunpolicy::{
+    Dossier, Lang, Profile,
+    handling::{Disposable, read},
+    plan,
+};
+use public_records::item::Item;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
 use crate::{examples, schemas};
@@ -23,6 +30,37 @@ struct Changed {
     must_be_refused: bool,
     /// Whether the validator that is used here accepts it.
     accepted: bool,
+    /// What the library makes of it, where it is an input.
+    read: Option<Read>,
+}
+
+/// What the library makes of a text.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Read {
+    /// Whether it has the shape: every key and every type.
+    shape: bool,
+    /// Whether it is read, and all that it says can be.
+    whole: bool,
+}
+
+impl Read {
+    fn of(name: &str, instance: &Value) -> Option<Self> {
+        fn shaped<T: DeserializeOwned>(text: &[u8]) -> bool {
+            serde_json::from_slice::<T>(text).is_ok()
+        }
+        let text = instance.to_string();
+        let text = text.as_bytes();
+        let (shape, whole) = match name {
+            "dossier" => (shaped::<Dossier>(text), Dossier::from_json(text).is_ok()),
+            "profile" => (shaped::<Profile>(text), Profile::from_json(text).is_ok()),
+            "item" => (shaped::<Item>(text), read(text, |item: &Item| &item.id).is_ok()),
+            "disposable" => (shaped::<Disposable>(text), read(text, |record: &Disposable| &record.id).is_ok()),
+            "plan" => (shaped::<PlanFile>(text), plan::read(text, &Profile::default(), Lang::Sv).is_ok()),
+            _ => return None,
+        };
+        Some(Self { shape, whole })
+    }
 }
 
 /// A validator of a schema, which looks at the format of dates too.
@@ -53,24 +91,30 @@ fn changed() -> io::Result<Vec<Changed>> {
 }
 
 /// One example as it is, and changed. What must be refused is worked out from the schema; what is accepted, the validator tells.
-fn changes_of(name: &'static str, schema: &Value, validator: &Validator, example: &str, instance: &Value) -> Vec<Changed> {
-    let told = |patch, must_be_refused, instance: &Value| Changed {
+fn changes_of<'a>(
+    name: &'static str,
+    schema: &'a Value,
+    validator: &'a Validator,
+    example: &'a str,
+    instance: &'a Value,
+) -> impl Iterator<Item = Changed> + 'a {
+    let told = move |patch, must_be_refused, instance: &Value| Changed {
         schema: name,
         example: example.to_owned(),
         patch,
         must_be_refused,
         accepted: validator.is_valid(instance),
+        read: Read::of(name, instance),
     };
     let mut places = Vec::new();
     walk(instance, &mut Vec::new(), &mut BTreeSet::new(), &mut places);
-    let mut all = vec![told(None, false, instance)];
     let whole = alternatives(schema, schema);
-    for change in places.iter().flat_map(|(place, value)| changes(place, value)) {
+    let changed = places.into_iter().flat_map(|(place, value)| changes(&place, value)).map(move |change| {
         let mut changed = instance.clone();
         change.apply(&mut changed);
-        all.push(told(Some(change.patch()), refused(schema, &whole, &changed, &change.place), &changed));
-    }
-    all
+        told(Some(change.patch()), refused(schema, &whole, &changed, &change.place), &changed)
+    });
+    iter::once_with(move || told(None, false, instance)).chain(changed)
 }
 
 /// The places of an instance, each with what is there, one of each shape.
@@ -251,6 +295,10 @@ mod tests {
         for changed in &all {
             assert!(changed.accepted || changed.patch.is_some(), "{changed:?} is an example");
             assert!(!(changed.accepted && changed.must_be_refused), "{changed:?} must be refused");
+            if let Some(read) = &changed.read {
+                assert!(!changed.accepted || read.shape, "{changed:?} has not the shape that the schema tells");
+                assert!(!read.whole || changed.accepted, "{changed:?} is read, though the schema refuses it");
+            }
         }
     }
 

@@ -2,7 +2,8 @@
 
     cargo xtask cases | python check.py ../../../docs/dmn
 
---mutate turns the check on itself: in each table the outcome of a row is changed, and that must be noticed.
+--mutate turns the check on itself: in each table one cell is changed at a time, an outcome and the rules, and the engine must answer some case
+otherwise each time.
 """
 
 import concurrent.futures
@@ -17,11 +18,15 @@ import pyDMNrules
 NS = {"": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
 
 
-def changed(text):
-    """The table with another outcome in its middle row."""
+class Unread(Exception):
+    """That the engine cannot read a table."""
+
+
+def changed(text, number, cell):
+    """The table with another outcome, or other rules, in a row."""
     root = ElementTree.fromstring(text)
     rows = root.findall("decision/decisionTable/rule", NS)
-    rows[len(rows) // 2].find("outputEntry/text", NS).text = '"not so"'
+    rows[number % len(rows)].findall("outputEntry/text", NS)[cell].text = '"not so"'
     ElementTree.register_namespace("", NS[""])
     return ElementTree.tostring(root, encoding="unicode")
 
@@ -31,7 +36,7 @@ def wrong(text, table):
     rules = pyDMNrules.DMN()
     status = rules.useXML(text)
     if "errors" in status:
-        return str(status)
+        raise Unread(str(status))
     for case in table["cases"]:
         status, decided = rules.decide(dict(zip(table["fields"], case["facts"])))
         if "errors" in status:
@@ -43,13 +48,18 @@ def wrong(text, table):
     return None
 
 
-def failure(folder, table, mutate):
-    """What is wrong with a table, or that a change of it is not noticed."""
-    text = (folder / f"{table['decision']}.dmn").read_text(encoding="utf-8")
-    problem = wrong(changed(text) if mutate else text, table)
-    if mutate:
-        return None if problem else f"{table['decision']}: a changed outcome was not noticed"
-    return problem and f"{table['decision']}: {problem}"
+def failure(folder, number, table, mutate):
+    """What is wrong with a table, or which change of it is not noticed."""
+    try:
+        text = (folder / f"{table['decision']}.dmn").read_text(encoding="utf-8")
+        if not mutate:
+            problem = wrong(text, table)
+            return problem and f"{table['decision']}: {problem}"
+        for cell, what in enumerate(("outcome", "rule")):
+            if not wrong(changed(text, number, cell), table):
+                return f"{table['decision']}: another {what} was not noticed"
+    except (OSError, Unread) as error:
+        return f"{table['decision']}: {error}"
 
 
 def main():
@@ -57,12 +67,12 @@ def main():
     folder = pathlib.Path(next(argument for argument in sys.argv[1:] if not argument.startswith("--")))
     tables = sorted(json.load(sys.stdin), key=lambda table: -len(table["cases"]))
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
-        tries = [pool.submit(failure, folder, table, mutate) for table in tables]
+        tries = [pool.submit(failure, folder, number, table, mutate) for number, table in enumerate(tables)]
         failures = [told for told in (one.result() for one in tries) if told]
     for told in failures:
         print(f"FAILED {told}")
     cases = sum(len(table["cases"]) for table in tables)
-    note = ", with an outcome of each table changed" if mutate else ""
+    note = ", with an outcome and the rules of each table changed" if mutate else ""
     print(f"{len(tables)} tables, {cases} cases, {len(failures)} failed{note}")
     sys.exit(1 if failures or not tables else 0)
 

@@ -2,7 +2,7 @@
 
     cargo xtask paths | python flows.py ../../../docs/bpmn
 
-Of the plan every path is walked: at each stage the actions that the chart offers, who takes them, and where each can lead must be those of the
+Of the plan paths are walked that take every arrow: at each stage the actions that the chart offers, who takes them, and where each can lead must be those of the
 workflow. Of what comes in every kind of situation is put in: the decisions that are asked and the steps, in their order and each in its lane,
 must be those of triage.
 
