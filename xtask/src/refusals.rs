@@ -1,5 +1,6 @@
 //! The examples of every schema, each changed in one place: a key taken away, a key that nobody knows, another value. Independent
-//! validators have to agree on every one of them, and to refuse those that the schema leaves no way to accept.
+//! validators have to agree on every one of them, and to refuse those that the schema leaves no way to accept. The library
+//! reads none that the schema of an input refuses, and finds the shape in each that it accepts.
 
 use std::{collections::BTreeSet, io, iter};
 
