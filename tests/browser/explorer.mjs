@@ -3,7 +3,8 @@
 //
 //   cargo xtask trials | node explorer.mjs SITE
 //
-// In the same go axe-core looks at each page, with something answered, in light and in dark, and the page asks for nothing outside the site.
+// In the same go the date and the facts that it settles are held together, the answer is in sight on a phone, axe-core looks at each page, with
+// something answered, in light and in dark, and the page asks for nothing outside the site.
 // --mutate turns the check on itself: each page gets a table in which one answer stands in the place of another, and must be found out.
 
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -82,6 +83,17 @@ function dateKept(dated) {
     && dated.every((fact) => root.querySelector(`fieldset[data-fact="${fact}"] input:checked`).value);
 }
 
+/** In the page, on a phone: whether the answer is in sight at each question that has the focus, and does not cover it. */
+function sightFaults() {
+  const bar = document.querySelector(".explorer-summary");
+  return [...document.querySelectorAll(".explorer fieldset input")].flatMap((input) => {
+    input.focus();
+    const [own, answer] = [input, bar].map((element) => element.getBoundingClientRect());
+    if (answer.top < 0 || answer.bottom > innerHeight + 1) return [`on a phone the answer is out of sight at ${input.name}`];
+    return own.bottom > answer.top && own.top < answer.bottom ? [`on a phone the answer covers ${input.name}`] : [];
+  });
+}
+
 /** A page whose table has, in every case, the answer before or after the right one. */
 function mutated(file) {
   const page = readFileSync(file, "utf8");
@@ -147,6 +159,10 @@ for (const { decision, trials } of decisions) {
     await page.goto(`${pathToFileURL(resolve(file)).href}?date=${await page.evaluate(() => document.querySelector(".explorer").dataset.checked)}`);
     if (!await page.evaluate(dateKept, dated)) fail(`${decision}: a link with a date does not restore it`);
   }
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 700 });
+  for (const fault of await page.evaluate(sightFaults)) fail(`${decision}: ${fault}`);
+  await page.setViewportSize(wide);
   await page.evaluate(axe.source);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });

@@ -10,7 +10,7 @@
     sv: {
       open: "Vet inte", date: "Datum", byDate: "Datumet avgör.", restart: "Börja om", link: "Länk till dessa svar",
       answer: "Svar", because: "Därför", possible: "Möjliga svar", next: "Nästa fråga", later: "Andra frågor som kan avgöra",
-      change: "För ett annat svar", otherDay: "Ett annat svar förutsätter en annan dag", or: "om andra uppgifter tillåter det",
+      change: "För ett annat svar", otherDay: "Ett annat svar förutsätter en annan dag", or: "om andra uppgifter tillåter det", all: "allt detta",
       idle: "Påverkar inte svaret nu.", undecided: (count) => `Svaret är öppet: ${count} svar är möjliga.`,
       tooEarly: (first) => `Välj en dag från och med ${first}.`,
       unchecked: (checked) => `Lagen är kontrollerad till och med ${checked}. Det som har ändrats senare är inte med.`,
@@ -20,7 +20,7 @@
     en: {
       open: "Not known", date: "Date", byDate: "The date decides.", restart: "Start over", link: "Link to these answers",
       answer: "Answer", because: "Because", possible: "Possible answers", next: "Next question", later: "Other questions that may decide",
-      change: "For another answer", otherDay: "Another answer takes another day", or: "if other facts allow it",
+      change: "For another answer", otherDay: "Another answer takes another day", or: "if other facts allow it", all: "all of these",
       idle: "Does not affect the answer now.", undecided: (count) => `The answer is open: ${count} answers are possible.`,
       tooEarly: (first) => `Choose a day from ${first} on.`,
       unchecked: (checked) => `The law is checked up to ${checked}. What has changed since is not in it.`,
@@ -229,6 +229,8 @@
       date.value = dateNote.textContent = "";
       show();
     });
+    // What has the focus is not beneath the answer, where that lies upon the questions.
+    form.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", behavior: "instant" }));
     form.addEventListener("submit", (event) => event.preventDefault());
 
     const label = (outcome) => outcomes[outcome].label[lang];
@@ -280,7 +282,8 @@
           return el("li", { "data-fact": fact, "data-to": values[to].name }, question(field), " → ", el("strong", {}, values[to].label[lang]));
         });
         const attributes = { "data-outcome": outcomes[outcome].name, "data-settles": settles };
-        return el("li", attributes, el("strong", {}, label(outcome)), settles ? "" : `, ${text.or}`, ":", el("ul", {}, ...told));
+        const conditions = [settles ? "" : `, ${text.or}`, told.length > 1 ? ` (${text.all})` : "", ":"];
+        return el("li", attributes, el("strong", {}, label(outcome)), ...conditions, el("ul", {}, ...told));
       });
       summary.replaceChildren(
         el("p", { class: "explorer-outcome", "data-outcome": outcomes[outcome].name }, `${text.answer}: `, el("strong", {}, label(outcome))),
