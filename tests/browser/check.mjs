@@ -113,6 +113,8 @@ async function check(browser, file, { shots, within }) {
       const mode = `${colorScheme}-${width}`;
       await page.emulateMedia({ media: "screen", colorScheme });
       await page.setViewportSize({ width, height: HEIGHT });
+      // The page's own scripts take the new width in before the next frame but one.
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
       add(`axe in ${colorScheme}`, mode, await violations(page, { rules: { "target-size": { enabled: true } } }));
       const [needs, has] = await page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
       if (needs > has) add("sideways", mode, [`scrolls sideways: ${needs} of ${has} px`, ...await tooWide(page, has, false)]);

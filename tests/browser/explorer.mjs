@@ -3,7 +3,8 @@
 //
 //   cargo xtask trials | node explorer.mjs SITE
 //
-// In the same go axe-core looks at each page, with something answered, in light and in dark, and the page asks for nothing outside the site.
+// In the same go the date and the facts that it settles are held together, the answer is in sight on a phone, axe-core looks at each page, with
+// something answered, in light and in dark, and the page asks for nothing outside the site.
 // --mutate turns the check on itself: each page gets a table in which one answer stands in the place of another, and must be found out.
 
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -36,12 +37,60 @@ function clickThrough(trials) {
       because: all(".explorer-because li", (item) => item.dataset.rule),
       possible: outcome ? [outcome] : all(".explorer-possible li", (item) => item.dataset.outcome),
       ask: all(".explorer-ask a", (link) => link.dataset.fact),
-      wouldChange: all(".explorer-change li", (item) => ({
+      wouldChange: all(".explorer-change > li", (item) => ({
         outcome: item.dataset.outcome,
-        changes: [...item.querySelectorAll("span")].map(({ dataset }) => ({ fact: dataset.fact, to: dataset.to })),
+        changes: [...item.querySelectorAll("li")].map(({ dataset }) => ({ fact: dataset.fact, to: dataset.to })),
         settles: item.dataset.settles === "true",
       })),
     };
+  });
+}
+
+/** In the page: the facts that the date settles. */
+function datedFacts() {
+  return JSON.parse(document.querySelector(".explorer script").textContent).facts.filter(({ byDate }) => byDate).map(({ fact }) => fact);
+}
+
+/** In the page: whether the date and what it settles go together, whichever is chosen, and the link to the answers keeps both. */
+function dateFaults(dated) {
+  const root = document.querySelector(".explorer");
+  const [date, link] = [root.querySelector("#explorer-date"), root.querySelector(".explorer-actions a")];
+  if (!date) return dated.length ? ["has no date"] : [];
+  const chosen = () => dated.map((fact) => root.querySelector(`fieldset[data-fact="${fact}"] input:checked`).value);
+  const choose = (day) => {
+    date.value = day;
+    date.dispatchEvent(new Event("change"));
+    return document.getElementById("explorer-date-note").textContent;
+  };
+  const { checked } = root.dataset;
+  const faults = [];
+  const expect = (holds, fault) => holds || faults.push(fault);
+  root.querySelector("button[type=reset]").click();
+  expect(choose(checked) === "" && chosen().every(Boolean), "the date to which the law was checked does not settle its facts");
+  const linked = new URLSearchParams(link.search);
+  expect(linked.get("date") === checked && !dated.some((fact) => linked.has(fact)), `the link to the answers has not the date: ${link.search}`);
+  root.querySelector(`fieldset[data-fact="${dated[0]}"] input:not(:checked)`).click();
+  expect(date.value === "" && !new URLSearchParams(link.search).has("date"), "the date stays when its fact is chosen otherwise");
+  expect(choose("2199-01-01").includes(checked) && chosen().every(Boolean), "no note after the day to which the law was checked");
+  expect(choose("1960-01-01").includes(date.min) && !chosen().some(Boolean), "a date before the first day is answered");
+  return faults;
+}
+
+/** In the page, opened by a link with a date: whether the date is there again with what it settles. */
+function dateKept(dated) {
+  const root = document.querySelector(".explorer");
+  return root.querySelector("#explorer-date").value === root.dataset.checked
+    && dated.every((fact) => root.querySelector(`fieldset[data-fact="${fact}"] input:checked`).value);
+}
+
+/** In the page, on a phone: whether the answer is in sight at each question that has the focus, and does not cover it. */
+function sightFaults() {
+  const bar = document.querySelector(".explorer-summary");
+  return [...document.querySelectorAll(".explorer fieldset input")].flatMap((input) => {
+    input.focus();
+    const [own, answer] = [input, bar].map((element) => element.getBoundingClientRect());
+    if (answer.top < 0 || answer.bottom > innerHeight + 1) return [`on a phone the answer is out of sight at ${input.name}`];
+    return own.bottom > answer.top && own.top < answer.bottom ? [`on a phone the answer covers ${input.name}`] : [];
   });
 }
 
@@ -86,6 +135,12 @@ for (const { decision, trials } of decisions) {
   const file = mutate ? mutated(own) : own;
   told = [];
   await page.goto(pathToFileURL(resolve(file)).href);
+  const dated = await page.evaluate(datedFacts);
+  for (const trial of trials) {
+    // Another date is shown as a way to another answer only where there is no other way.
+    const undated = trial.wouldChange.filter(({ changes }) => !changes.some(({ fact }) => dated.includes(fact)));
+    if (undated.length) trial.wouldChange = undated;
+  }
   const shown = await page.evaluate(clickThrough, trials);
   const wrong = trials.filter((trial, at) => sorted(trial) !== sorted(shown[at]));
   clicked += trials.length;
@@ -99,6 +154,15 @@ for (const { decision, trials } of decisions) {
     fail(`${decision}: ${wrong.length} of ${trials.length} cases, such as ${JSON.stringify(first.facts)}:\n`
       + `  the page  ${sorted(shown[trials.indexOf(first)])}\n  the crate ${sorted(first)}`);
   }
+  for (const fault of await page.evaluate(dateFaults, dated)) fail(`${decision}: ${fault}`);
+  if (dated.length) {
+    await page.goto(`${pathToFileURL(resolve(file)).href}?date=${await page.evaluate(() => document.querySelector(".explorer").dataset.checked)}`);
+    if (!await page.evaluate(dateKept, dated)) fail(`${decision}: a link with a date does not restore it`);
+  }
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 700 });
+  for (const fault of await page.evaluate(sightFaults)) fail(`${decision}: ${fault}`);
+  await page.setViewportSize(wide);
   await page.evaluate(axe.source);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });

@@ -1,6 +1,9 @@
 """How Sphinx makes the web site of the rule book. `cargo xtask site` writes the pages, and calls it once for each language."""
 
 import pathlib
+import re
+
+import sphinx.search.sv
 
 project = "Regelboken"
 extensions = ["myst_parser"]
@@ -68,13 +71,40 @@ def put_names(app, error):
                 unseen.discard(stands)
                 text = text.replace(stands, becomes.format(in_english if english else in_swedish))
         page.write_text(text, "utf-8")
+    # A page that is Swedish alone says so, for those who hear it read and for the breaking of its words.
+    for name in (name for name in app.env.found_docs if english and app.env.metadata[name].get("language") == "sv"):
+        page = pathlib.Path(app.builder.get_outfilename(name))
+        text = page.read_text("utf-8")
+        for place in ('<article role="main"', '<div class="toc-tree"'):
+            text = text.replace(place, f'{place} lang="sv"')
+        page.write_text(text, "utf-8")
     # The number of hits is looked up by this expression, which must be a number.
     texts = pathlib.Path(app.outdir, "_static", "translations.js")
     if texts.exists():
         texts.write_text(texts.read_text("utf-8").replace('"(n != 1)"', '"(n != 1) ? 1 : 0"'), "utf-8")
+    if not english:
+        with pathlib.Path(app.outdir, "_static", "language_data.js").open("a", encoding="utf-8") as data:
+            data.write(VERBAL_NOUNS)
     if unseen:
         raise RuntimeError(f"the theme no longer has: {', '.join(sorted(unseen))}")
 
 
+class Search(sphinx.search.sv.SearchSwedish):
+    """Search in Swedish that finds a verb by its noun, and the other way around: *diarieföring* has the stem of *diarieföra*."""
+
+    def stem(self, word):
+        return re.sub("(?<=...)ing$", "", super().stem(word))
+
+
+# The same, for the words that are searched for.
+VERBAL_NOUNS = """
+window.Stemmer = ((Swedish) => function () {
+  const swedish = new Swedish();
+  this.stemWord = (word) => swedish.stemWord(word).replace(/(?<=...)ing$/, "");
+})(window.Stemmer);
+"""
+
+
 def setup(app):
+    app.add_search_language(Search)
     app.connect("build-finished", put_names)

@@ -9,6 +9,7 @@ use std::{
 };
 
 use kommunpolicy::Lang;
+use policy_core::{law::HORIZON, source::POLICY_OF_2009};
 
 use crate::{Generated, book, export, flow, plan, platforms, root};
 
@@ -122,6 +123,12 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
     }) {
         put_in_explorer(lang, &mut out, &data.text);
     }
+    if ["law.md", "law-by-date.md"].contains(&path) {
+        put_in(
+            &mut out,
+            &format!("<div class=\"law-date\" data-first=\"{POLICY_OF_2009}\" data-checked=\"{HORIZON}\"></div>\n\n"),
+        );
+    }
     if path.ends_with("index.md") {
         // The other language is a link in the margin of every page.
         out = out.replacen("[In English](en/README.md)\n\n", "", 1).replacen("[På svenska](../README.md)\n\n", "", 1);
@@ -130,7 +137,7 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
         let below: Vec<&str> = below.filter(|below| !below.contains('/') || below.ends_with("/index.md")).collect();
         out.push_str(&format!("\n```{{toctree}}\n:hidden:\n\n{}\n```\n", below.join("\n")));
     }
-    out
+    front_matter(lang, file, path, all) + &out
 }
 
 /// A link from a folder, as a path from the root of the repository.
@@ -146,7 +153,7 @@ fn resolved(folder: &str, link: &str) -> String {
     path.join("/")
 }
 
-/// Puts the explorer in before the second heading, with the decision's table for it to read.
+/// Puts the explorer in, with the decision's table for it to read.
 fn put_in_explorer(lang: Lang, page: &mut String, data: &str) {
     let (title, without) = match lang {
         Lang::Sv => ("Pröva beslutet", "Utforskaren behöver JavaScript. Tabellen nedan har samma svar."),
@@ -154,10 +161,28 @@ fn put_in_explorer(lang: Lang, page: &mut String, data: &str) {
     };
     let data = data.trim_end().replace("</", "<\\/");
     let explorer = format!(
-        "## {title}\n\n<div class=\"explorer\"><noscript><p>{without}</p></noscript><script type=\"application/json\">{data}</script></div>\n\n"
+        "## {title}\n\n<div class=\"explorer\" data-checked=\"{HORIZON}\"><noscript><p>{without}</p></noscript>\
+         <script type=\"application/json\">{data}</script></div>\n\n"
     );
+    put_in(page, &explorer);
+}
+
+/// Puts something in before the second heading.
+fn put_in(page: &mut String, text: &str) {
     let place = page.find("\n## ").map_or(page.len(), |place| place + 1);
-    page.insert_str(place, &explorer);
+    page.insert_str(place, text);
+}
+
+/// What the generator is told of a page and does not show: that it is Swedish alone, and the words of the glossary, in both languages, that
+/// lead to it, so that the search finds it by them.
+fn front_matter(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
+    let glossary = all.iter().find(|page| place(lang, &page.path).as_deref() == Some("glossary.md"));
+    let rows = glossary.into_iter().flat_map(|page| page.text.lines()).filter(|row| row.contains(&format!("]({path})")));
+    let words: Vec<&str> = rows.flat_map(|row| row.split('|').skip(1).take(2)).flat_map(str::split_whitespace).collect();
+    let swedish = (lang == Lang::En && !file.path.contains("/en/")).then(|| "language: sv\n".to_owned());
+    let words = (!words.is_empty()).then(|| format!("myst:\n  html_meta:\n    keywords: \"{}\"\n", words.join(", ")));
+    let told: String = [swedish, words].into_iter().flatten().collect();
+    if told.is_empty() { told } else { format!("---\n{told}---\n") }
 }
 
 /// The generator, installed where it is not yet, or not as it should be.
@@ -200,6 +225,7 @@ fn build(generator: &Path, lang: Lang, source: &Path, out: &Path) -> io::Result<
         .arg("--doctree-dir")
         .arg(source.with_extension("doctrees"))
         .args(["--define", &format!("language={code}"), "--define", &format!("html_title={title}")])
+        .args(["--define", concat!("version=", env!("CARGO_PKG_VERSION")), "--html-define", &format!("law_checked_to={HORIZON}")])
         .args([source, out])
         .spawn()
 }
@@ -216,7 +242,7 @@ mod tests {
         all.extend(super::flow::files().unwrap());
         for lang in [Lang::Sv, Lang::En] {
             let pages = super::pages(lang, &all);
-            let explorers = pages.iter().filter(|(_, text)| text.contains("<div class=\"explorer\">")).count();
+            let explorers = pages.iter().filter(|(_, text)| text.contains("<div class=\"explorer\" ")).count();
             assert_eq!(explorers, kommunpolicy::decisions().count());
             for (path, text) in pages.iter().filter(|(path, _)| path.ends_with(".md")) {
                 let up = "../".repeat(path.matches('/').count() + 1);

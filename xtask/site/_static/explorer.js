@@ -10,13 +10,21 @@
     sv: {
       open: "Vet inte", date: "Datum", byDate: "Datumet avgör.", restart: "Börja om", link: "Länk till dessa svar",
       answer: "Svar", because: "Därför", possible: "Möjliga svar", next: "Nästa fråga", later: "Andra frågor som kan avgöra",
-      change: "För ett annat svar", or: "om andra uppgifter tillåter det", idle: "Påverkar inte svaret nu.", and: " och ",
+      change: "För ett annat svar", otherDay: "Ett annat svar förutsätter en annan dag", or: "om andra uppgifter tillåter det", all: "allt detta",
+      idle: "Påverkar inte svaret nu.", undecided: (count) => `Svaret är öppet: ${count} svar är möjliga.`,
+      tooEarly: (first) => `Välj en dag från och med ${first}.`,
+      unchecked: (checked) => `Lagen är kontrollerad till och med ${checked}. Det som har ändrats senare är inte med.`,
+      cleared: "Datumet är borttaget: det ger ett annat svar på frågan än det som är valt.",
       same: "Svaret är klart, men vilken regel det följer av beror på det som inte är känt.",
     },
     en: {
       open: "Not known", date: "Date", byDate: "The date decides.", restart: "Start over", link: "Link to these answers",
       answer: "Answer", because: "Because", possible: "Possible answers", next: "Next question", later: "Other questions that may decide",
-      change: "For another answer", or: "if other facts allow it", idle: "Does not affect the answer now.", and: " and ",
+      change: "For another answer", otherDay: "Another answer takes another day", or: "if other facts allow it", all: "all of these",
+      idle: "Does not affect the answer now.", undecided: (count) => `The answer is open: ${count} answers are possible.`,
+      tooEarly: (first) => `Choose a day from ${first} on.`,
+      unchecked: (checked) => `The law is checked up to ${checked}. What has changed since is not in it.`,
+      cleared: "The date is taken away: it gives another answer to the question than the one that is chosen.",
       same: "The answer is settled, but which rule it follows from depends on what is not known.",
     },
   };
@@ -158,13 +166,18 @@
     const { outcomes } = table;
     const known = table.facts.map(() => OPEN);
     const fieldsets = table.facts.map((fact, place) => fieldset(fact, place));
-    const result = el("div", { class: "explorer-result", role: "status" });
+    const summary = el("div", { class: "explorer-summary", role: "status" });
+    const details = el("div", { class: "explorer-details" });
+    const result = el("div", { class: "explorer-result" }, summary, details);
     const form = el("form", { class: "explorer-facts" });
-    const dated = table.facts.some((fact) => fact.byDate);
-    const date = el("input", { type: "date", id: "explorer-date" });
+    const dated = table.facts.flatMap(({ byDate }, place) => byDate ? [place] : []);
+    const { checked } = root.dataset;
+    const first = dated.map((place) => table.facts[place].byDate[0].from).sort()[0];
+    const date = el("input", { type: "date", id: "explorer-date", min: first ?? "", "aria-describedby": "explorer-date-note" });
+    const dateNote = el("span", { class: "explorer-note", id: "explorer-date-note", role: "status" });
     const restart = el("button", { type: "reset" }, text.restart);
     const link = el("a", { href: "?" }, text.link);
-    if (dated) form.append(el("p", {}, el("label", { for: "explorer-date" }, text.date), " ", date));
+    if (dated.length) form.append(el("p", {}, el("label", { for: "explorer-date" }, text.date), " ", date, " ", dateNote));
     form.append(...fieldsets, el("p", { class: "explorer-actions" }, restart, link));
 
     function fieldset(fact, place) {
@@ -175,7 +188,11 @@
         const radio = el("input", { type: "radio", name: fact.fact, value: name });
         radio.checked = at === 0;
         radio.defaultChecked = at === 0;
-        radio.addEventListener("change", () => { known[place] = at - 1; show(); });
+        radio.addEventListener("change", () => {
+          known[place] = at - 1;
+          keepDateTrue();
+          show();
+        });
         set.append(el("label", {}, radio, " ", label));
       });
       return set;
@@ -187,15 +204,33 @@
       fieldsets[place].querySelectorAll("input")[value + 1].checked = true;
     }
 
-    date.addEventListener("change", () => {
-      table.facts.forEach(({ byDate }, place) => {
-        if (!byDate) return;
-        const reached = byDate.filter(({ from }) => from <= date.value);
-        choose(place, date.value ? (reached.at(-1) ?? byDate[0]).value : OPEN);
-      });
+    /** The value that a fact has on the date that is chosen. */
+    function onDate(place) {
+      return table.facts[place].byDate.filter(({ from }) => from <= date.value).at(-1)?.value ?? OPEN;
+    }
+
+    /** Chooses what the date settles, and says what it does not. */
+    function takeDate() {
+      for (const place of dated) choose(place, onDate(place));
+      if (date.value && date.value < first) dateNote.textContent = text.tooEarly(first);
+      else dateNote.textContent = date.value > checked ? text.unchecked(checked) : "";
+    }
+
+    /** Takes the date away where a fact that it settles was chosen otherwise. */
+    function keepDateTrue() {
+      if (!date.value || dated.every((place) => known[place] === onDate(place))) return;
+      date.value = "";
+      dateNote.textContent = text.cleared;
+    }
+
+    date.addEventListener("change", () => { takeDate(); show(); });
+    form.addEventListener("reset", () => {
+      known.fill(OPEN);
+      date.value = dateNote.textContent = "";
       show();
     });
-    form.addEventListener("reset", () => { known.fill(OPEN); show(); });
+    // What has the focus is not beneath the answer, where that lies upon the questions.
+    form.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", behavior: "instant" }));
     form.addEventListener("submit", (event) => event.preventDefault());
 
     const label = (outcome) => outcomes[outcome].label[lang];
@@ -220,13 +255,16 @@
         const note = set.querySelector(".explorer-note");
         note.textContent = [table.facts[place].byDate ? text.byDate : "", idle ? text.idle : ""].filter(Boolean).join(" ");
       });
+      const byDate = date.value >= first;
       const query = new URLSearchParams(known.flatMap((value, place) => {
         const { fact, values } = table.facts[place];
-        return value === OPEN ? [] : [[fact, values[value].name]];
+        return value === OPEN || (byDate && dated.includes(place)) ? [] : [[fact, values[value].name]];
       }));
+      if (byDate) query.set("date", date.value);
       link.href = `?${query}`;
       result.dataset.settled = settled;
-      result.replaceChildren(...(settled ? answered(possible[0], because) : undecided(possible, ask)));
+      if (settled) answered(possible[0], because);
+      else undecided(possible, ask);
     }
 
     function answered(outcome, because) {
@@ -235,40 +273,49 @@
         const grounds = provisions.flatMap((provision) => [", ", el("a", { href: provisionPage(provision) }, provision)]);
         return el("li", { "data-rule": rule }, text[lang], " ", el("a", { href: rulePage(rule) }, rule), ...grounds);
       });
-      const others = table.wouldChange(known).map(({ outcome, changes, settles }) => {
+      const all = table.wouldChange(known);
+      // Nobody can change the date.
+      const undated = all.filter(({ changes }) => !changes.some(({ field }) => dated.includes(field)));
+      const others = (undated.length ? undated : all).map(({ outcome, changes, settles }) => {
         const told = changes.map(({ field, to }) => {
           const { fact, values } = table.facts[field];
-          return el("span", { "data-fact": fact, "data-to": values[to].name }, `${question(field)} ${values[to].label[lang]}`);
+          return el("li", { "data-fact": fact, "data-to": values[to].name }, question(field), " → ", el("strong", {}, values[to].label[lang]));
         });
-        const joined = told.flatMap((change, at) => at ? [text.and, change] : [change]);
         const attributes = { "data-outcome": outcomes[outcome].name, "data-settles": settles };
-        return el("li", attributes, el("strong", {}, label(outcome)), ": ", ...joined, settles ? "" : ` (${text.or})`);
+        const conditions = [settles ? "" : `, ${text.or}`, told.length > 1 ? ` (${text.all})` : "", ":"];
+        return el("li", attributes, el("strong", {}, label(outcome)), ...conditions, el("ul", {}, ...told));
       });
-      const parts = [
+      summary.replaceChildren(
         el("p", { class: "explorer-outcome", "data-outcome": outcomes[outcome].name }, `${text.answer}: `, el("strong", {}, label(outcome))),
-        el("h3", {}, text.because), el("ul", { class: "explorer-because" }, ...reasons),
-      ];
-      if (others.length) parts.push(el("h3", {}, text.change), el("ul", { class: "explorer-change" }, ...others));
-      return parts;
+      );
+      details.replaceChildren(el("h3", {}, text.because), el("ul", { class: "explorer-because" }, ...reasons));
+      if (others.length) {
+        details.append(el("h3", {}, undated.length ? text.change : text.otherDay), el("ul", { class: "explorer-change" }, ...others));
+      }
     }
 
     function undecided(possible, ask) {
+      summary.replaceChildren(el("p", {}, possible.length === 1 ? text.same : text.undecided(possible.length)));
+      if (ask.length) summary.append(el("p", { class: "explorer-ask" }, `${text.next}: `, toQuestion(ask[0])));
       const items = possible.map((outcome) => el("li", { "data-outcome": outcomes[outcome].name }, label(outcome)));
-      const parts = [el("h3", {}, text.possible), el("ul", { class: "explorer-possible" }, ...items)];
-      if (possible.length === 1) parts.push(el("p", {}, text.same));
-      if (ask.length) parts.push(el("h3", {}, text.next), el("p", { class: "explorer-ask" }, toQuestion(ask[0])));
+      details.replaceChildren(el("h3", {}, text.possible), el("ul", { class: "explorer-possible" }, ...items));
       if (ask.length > 1) {
         const later = ask.slice(1).map((place) => el("li", {}, toQuestion(place)));
-        parts.push(el("h3", {}, text.later), el("ul", { class: "explorer-ask" }, ...later));
+        details.append(el("h3", {}, text.later), el("ul", { class: "explorer-ask" }, ...later));
       }
-      return parts;
     }
 
-    for (const [fact, value] of new URLSearchParams(location.search)) {
+    const given = new URLSearchParams(location.search);
+    if (dated.length && given.has("date")) {
+      date.value = given.get("date");
+      takeDate();
+    }
+    for (const [fact, value] of given) {
       const place = table.facts.findIndex((known) => known.fact === fact);
       const position = table.facts[place]?.values.findIndex(({ name }) => name === value) ?? OPEN;
       if (position !== OPEN) choose(place, position);
     }
+    keepDateTrue();
     root.append(form, result);
     root.dataset.ready = "";
     show();

@@ -1,11 +1,13 @@
 //! A decision as a tree of questions: at each place the one that decides most, until the outcome is certain.
 
-use policy_rules::{Facts, Table};
+use policy_rules::{Facts, Lang, Table};
 
 use super::Book;
 
 /// The most outcomes at the ends of a tree that still reads better than a table.
 const MOST: usize = 24;
+/// The most questions after each other that a list of lists shows on a narrow page. A reader of Markdown may stop at ten, without a word.
+const DEEPEST: usize = 8;
 
 #[derive(PartialEq, Eq)]
 enum Tree {
@@ -43,6 +45,13 @@ impl Tree {
         }
     }
 
+    fn depth(&self) -> usize {
+        match self {
+            Self::Outcome(_) => 0,
+            Self::Question(_, ways) => 1 + ways.iter().map(|(_, way)| way.depth()).max().unwrap_or_default(),
+        }
+    }
+
     fn told(&self, book: &Book<'_>, table: &'static Table, depth: usize, out: &mut String) {
         match self {
             Self::Outcome(outcome) => {
@@ -55,7 +64,9 @@ impl Tree {
                     out.push('\n');
                 }
                 for (values, way) in ways {
-                    let labels: Vec<&str> = values.iter().map(|value| field.values[*value].label.of(book.lang)).collect();
+                    let labels: Vec<String> =
+                        values.iter().map(|value| quoted(field.values[*value].label.of(book.lang), book.lang)).collect();
+                    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
                     out.push_str(&format!("{}- {} →", "  ".repeat(depth), book.lang.either(&labels)));
                     way.told(book, table, depth + 1, out);
                 }
@@ -64,11 +75,19 @@ impl Tree {
     }
 }
 
+/// An answer as it is told beside others: it may have a comma or an *or* of its own.
+fn quoted(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("”{label}”"),
+        Lang::En => format!("“{label}”"),
+    }
+}
+
 /// The tree, where it reads better than the table.
 pub(super) fn tree(book: &Book<'_>, table: &'static Table) -> Option<String> {
     let tree = Tree::of(table.facts());
     let mut out = String::new();
-    (tree.ends() <= MOST).then(|| tree.told(book, table, 0, &mut out))?;
+    (tree.ends() <= MOST && tree.depth() <= DEEPEST).then(|| tree.told(book, table, 0, &mut out))?;
     Some(out.trim().to_owned())
 }
 
