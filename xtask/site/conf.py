@@ -1,6 +1,9 @@
 """How Sphinx makes the web site of the rule book. `cargo xtask site` writes the pages, and calls it once for each language."""
 
 import pathlib
+import re
+
+from docutils import nodes
 
 project = "Regelboken"
 extensions = ["myst_parser"]
@@ -76,5 +79,13 @@ def put_names(app, error):
         raise RuntimeError(f"the theme no longer has: {', '.join(sorted(unseen))}")
 
 
+def take_anchors(app, doctree):
+    """Lets links lead to the anchors that a page writes out, as they lead to its headings."""
+    slugs = app.env.metadata[app.env.docname].setdefault("myst_slugs", {})
+    for raw in doctree.findall(nodes.raw):
+        slugs.update({name: (None, name, "") for name in re.findall(r'<a id="([^"]+)">', raw.astext())})
+
+
 def setup(app):
+    app.connect("doctree-read", take_anchors)
     app.connect("build-finished", put_names)
