@@ -83,7 +83,7 @@ def take_anchors(app, doctree):
     """Lets links lead to the anchors that a page writes out, as they lead to its headings."""
     slugs = app.env.metadata[app.env.docname].setdefault("myst_slugs", {})
     for raw in doctree.findall(nodes.raw):
-        slugs.update({name: (None, name, "") for name in re.findall(r'<a id="([^"]+)">', raw.astext())})
+        slugs.update({name: (None, name, "") for name in re.findall(r'<a id="([^"]+)"', raw.astext())})
 
 
 def setup(app):

@@ -101,7 +101,7 @@ fn known(out: &mut String, platform: &Platform<'_>, lang: Lang) {
     let t = |sv, en| Text::new(sv, en).of(lang);
     let Some(preset) = platform.preset() else { return };
     let (id, name, note) = (preset.id, preset.name.of(lang), preset.note.of(lang));
-    let _ = write!(out, "\n<a id=\"{id}\"></a>\n\n### {name} (`{id}`)\n\n{note} ");
+    let _ = write!(out, "\n<a id=\"{id}\"></a>\n\n### {name}\n\n`{id}`\n\n{note} ");
     out.push_str(if preset.named.name() == "not" {
         t("Riktlinjerna nämner den inte.", "The guidelines do not name it.")
     } else {

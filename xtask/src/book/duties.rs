@@ -33,7 +33,7 @@ fn cards(book: &Book<'_>) -> Page {
     };
     for role in Role::VALUES {
         let card = roles::role_card(*role, &profile, HORIZON, lang);
-        heading(&mut out, 2, &capital(&card.name), card.role);
+        heading(&mut out, &capital(&card.name), card.role);
         let also: Vec<String> = Role::VALUES
             .iter()
             .filter(|other| card.also.contains(&other.term().name))
@@ -292,7 +292,7 @@ fn controls(book: &Book<'_>) -> Page {
         "# The control objectives\n\nWhat the audit reports under each control objective, to tick off, with room for evidence and judgement. Last stand the duties and\n\
          prohibitions that the program does not audit.\n",
     ));
-    let room = |word: &str| format!("{word}{}", "&nbsp;".repeat(16));
+    let room = |word: &str| format!("<span style=\"display:inline-block;width:4cm\">{word}</span>");
     let (evidence, judgement) = (room(book.t("Underlag", "Evidence")), room(book.t("Bedömning", "Judgement")));
     let (requirement, provisions) = (book.t("Krav", "Requirement"), book.t("Bestämmelser", "Provisions"));
     for control in Control::VALUES {

@@ -34,7 +34,7 @@ fn concepts(book: &Book<'_>) -> Page {
     };
     for citation in policy_core::law::all() {
         let title = citation.readings.last().map_or(String::new(), |reading| reading.label(book.lang));
-        heading(&mut out, 2, &title, citation.id);
+        heading(&mut out, &title, citation.id);
         let _ = writeln!(out, "{}\n", citation.content.of(book.lang));
         table(book, &mut out, &[citation], None);
         let rules: Vec<String> =

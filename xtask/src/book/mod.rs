@@ -251,14 +251,9 @@ impl Book<'_> {
     }
 }
 
-/// A heading in words, under the anchor of the id that it is for.
-fn heading(out: &mut String, level: usize, title: &str, id: &str) {
-    let _ = writeln!(out, "\n{}\n\n{} {title} (`{id}`)\n", place(id), "#".repeat(level));
-}
-
-/// The anchor of an id, where no heading makes it.
-fn place(id: &str) -> String {
-    format!("<a id=\"{}\"></a>", anchor(id))
+/// A heading in words, under the anchor of the id that it is for, and the id.
+fn heading(out: &mut String, title: &str, id: &str) {
+    let _ = writeln!(out, "\n<a id=\"{}\"></a>\n\n## {title}\n\n`{id}`\n", anchor(id));
 }
 
 /// Links to some provisions, from a page in a folder.
@@ -303,8 +298,8 @@ mod tests {
     fn anchors(text: &str) -> BTreeSet<String> {
         let heading = |line: &str| line.strip_prefix('#').map(|rest| rest.trim_start_matches('#').trim().to_owned());
         let headings = text.lines().filter_map(heading).map(|heading| super::anchor(&heading).replace(' ', "-").replace('`', ""));
-        let places = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
-        headings.chain(places).collect()
+        let written = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+        headings.chain(written).collect()
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use kommunpolicy::{Lang, catalogue};
 use policy_rules::{NaiveDate, Provision, Rule, Text, Treatment};
 
-use super::{Book, Decision, Page, anchor, cell, law, place, provision_links, spans, topic};
+use super::{Book, Decision, Page, anchor, cell, law, provision_links, spans, topic};
 
 /// What the topics are about, by the first part of their rules' ids.
 const TOPICS: &[(&str, Text)] = &[
@@ -301,8 +301,8 @@ fn provisions(book: &Book<'_>) -> Page {
         let title = SECTIONS.iter().find(|(section, _)| *section == name).map_or(name, |(_, title)| title.of(lang));
         let _ = writeln!(out, "\n## {name} {title}\n");
         out.push_str(book.t(
-            "| ☐ | Bestämmelse | Innehåll | Verkan | Behandling | Regler |\n|---|---|---|---|---|---|\n",
-            "| ☐ | Provision | Content | Force | Treatment | Rules |\n|---|---|---|---|---|---|\n",
+            "| ☐ | Nr | Innehåll | Verkan och behandling | Regler |\n|---|---|---|---|---|\n",
+            "| ☐ | No. | Content | Force and treatment | Rules |\n|---|---|---|---|---|\n",
         ));
         for provision in provisions {
             let treatment = provision.treatment.term().label.of(lang);
@@ -314,8 +314,8 @@ fn provisions(book: &Book<'_>) -> Page {
             let rules: Vec<String> = catalogue::rules_of(provision).map(|rule| book.rule(rule, "")).collect();
             let _ = writeln!(
                 out,
-                "| ☐ | {}{} | {} | {} | {} | {} |",
-                place(provision.id),
+                "| ☐ | <a id=\"{0}\" href=\"#{0}\">{1}</a> | {2} | *{3}*<br>{4} | {5} |",
+                anchor(provision.id),
                 provision.id,
                 cell(provision.text.of(lang)),
                 provision.force.term().label.of(lang),
