@@ -145,7 +145,7 @@ fn decision(book: &Book<'_>, out: &mut String, change: &DecisionChange) {
             answer.because.iter().filter_map(|id| catalogue::rule(id)).map(|rule| book.rule(rule, "")).collect();
         format!("**{}**<br>{}", cell(answer.label), rules.join(", "))
     };
-    let link = format!("[{0}](decisions/{0}.md)", change.decision);
+    let link = book.decision(change.decision, "");
     for class in &change.outcomes {
         let _ = writeln!(out, "| {link} | {} | {} | {} |", class.cases, answer(&class.before), answer(&class.after));
     }

@@ -97,7 +97,7 @@ fn binds(rule: &Rule) -> bool {
 fn responsibilities(book: &Book<'_>) -> Page {
     let (lang, profile) = (book.lang, Profile::default());
     let mut out = String::from(book.t(
-        "# Ansvarskartan\n\nFörst de uppgifter som källan lägger på någon med namn. Därefter alla andra skyldigheter och förbud, efter vem de riktar sig till; ett\n\
+        "# Ansvarskartan\n\nFörst de uppgifter som källan lägger på någon med namn. Därefter alla andra skyldigheter och förbud, ordnade efter vem de riktar sig till; ett\n\
          krav som riktar sig till flera står hos var och en. Allt som gäller för en roll, också det som följer av andra roller, står på\n\
          [rollkorten](roles.md).\n\n## Uppgifter\n\n\
          | Uppgift | Ansvarar | Bestämmelser | Regler |\n|---|---|---|---|\n",
@@ -174,8 +174,8 @@ fn calendar(book: &Book<'_>) -> Page {
         for row in rows.iter().filter(|row| table.standing(row.answer) == Standing::Due) {
             for rule in row.answer.because.iter().filter(|rule| binds(rule)) {
                 if !told.contains(rule) {
-                    let (question, outcome) = (table.question.of(lang), table.outcome(row.answer).label.of(lang));
-                    let situation = format!("[{}](decisions/{}.md) *{}*", cell(question), table.name, cell(outcome));
+                    let outcome = cell(table.outcome(row.answer).label.of(lang));
+                    let situation = format!("{} *{outcome}*", book.decision(table.name, ""));
                     dated_duty(book, &mut out, &situation, rule);
                     told.push(rule);
                 }
@@ -292,7 +292,7 @@ fn controls(book: &Book<'_>) -> Page {
         "# The control objectives\n\nWhat the audit reports under each control objective, to tick off, with room for evidence and judgement. Last stand the duties and\n\
          prohibitions that the program does not audit.\n",
     ));
-    let room = |word: &str| format!("<span style=\"display:inline-block;width:4cm\">{word}</span>");
+    let room = |word: &str| format!("<span style=\"display:inline-block;width:3cm\">{word}</span>");
     let (evidence, judgement) = (room(book.t("Underlag", "Evidence")), room(book.t("Bedömning", "Judgement")));
     let (requirement, provisions) = (book.t("Krav", "Requirement"), book.t("Bestämmelser", "Provisions"));
     for control in Control::VALUES {
@@ -318,7 +318,7 @@ fn controls(book: &Book<'_>) -> Page {
             .decisions
             .iter()
             .filter(|decision| decision.rows.iter().any(|row| row.answer.cites(rule)))
-            .map(|Decision { table, .. }| format!("[{}](decisions/{}.md)", cell(table.question.of(lang)), table.name))
+            .map(|decision| book.decision(decision.table.name, ""))
             .collect();
         let (text, provisions) = (cell(rule.text.of(lang)), provision_links(rule.provisions, ""));
         let _ = writeln!(out, "| ☐ | {text} {} | {provisions} | {} | | |", book.rule(rule, ""), decisions.join("<br>"));

@@ -271,8 +271,8 @@ const ENTRIES: &[Entry] = &[
         "tolkning",
         "ruling",
         Text::new(
-            "Ett val som har gjorts där källan är tyst, oklar, fel eller överspelad.",
-            "A choice that was made where the source is silent, unclear, wrong or overtaken.",
+            "Ett val som projektet, inte kommunen, har gjort där källan är tyst, oklar, fel eller överspelad.",
+            "A choice that the project, not the municipality, made where the source is silent, unclear, wrong or overtaken.",
         ),
     ),
     word(
@@ -326,7 +326,7 @@ pub(super) fn page(book: &Book<'_>) -> Page {
     }
     for Entry { word, meaning, decision } in entries {
         let other = book.t(word.en, word.sv);
-        let decision = decision.map_or("–".to_owned(), |name| format!("[{name}](decisions/{name}.md)"));
+        let decision = decision.map_or("–".to_owned(), |name| book.decision(name, ""));
         let _ = writeln!(out, "| {} | {other} | {} | {decision} |", word.of(book.lang), meaning.of(book.lang));
     }
     Page { path: "glossary.md".to_owned(), text: out }

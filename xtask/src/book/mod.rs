@@ -158,6 +158,12 @@ impl Book<'_> {
         format!("[{0}]({up}rules/{1}.md#{2})", rule.id, topic(rule), anchor(rule.id))
     }
 
+    /// A decision by its question, linked from a page in a folder.
+    fn decision(&self, name: &str, up: &str) -> String {
+        let question = catalogue::decision(name).map_or(name, |table| table.question.of(self.lang));
+        format!("[{}]({up}decisions/{name}.md)", cell(question))
+    }
+
     /// The front page: what the book is about, where to begin, and how much there is.
     fn front(&self) -> Page {
         let rules = catalogue::rules().count();

@@ -185,8 +185,7 @@ fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
     let mut none = true;
     for exercised in book.settled_by(rule) {
         none = false;
-        let decision = exercised.facts.table.name;
-        let _ = writeln!(out, "- {} ([{decision}](../decisions/{decision}.md))", exercised.scenario.name);
+        let _ = writeln!(out, "- {} ({})", exercised.scenario.name, book.decision(exercised.facts.table.name, "../"));
     }
     if none {
         let _ = writeln!(out, "{}", book.t("Inget ännu.", "None yet."));
@@ -209,14 +208,8 @@ fn reason_in(book: &Book<'_>, out: &mut String, decision: &Decision<'_>, rule: &
         }
     }
     if !outcomes.is_empty() {
-        let question = table.question.of(book.lang);
-        let _ = writeln!(
-            out,
-            "- {} [{question}](../decisions/{}.md) {}",
-            book.t("Skäl i", "A reason in"),
-            table.name,
-            outcomes.join("; ")
-        );
+        let decision = book.decision(table.name, "../");
+        let _ = writeln!(out, "- {} {decision} {}", book.t("Skäl i", "A reason in"), outcomes.join("; "));
     }
 }
 
@@ -247,7 +240,7 @@ fn history(book: &Book<'_>, rule: &'static Rule) -> Vec<(NaiveDate, String)> {
         }
     }
     for Decision { table, reasons, .. } in book.decisions {
-        let link = format!("[{0}](../decisions/{0}.md)", table.name);
+        let link = book.decision(table.name, "../");
         for pair in reasons.windows(2) {
             let (day, [before, after]) = (pair[1].0, [&pair[0].1, &pair[1].1].map(|rules| rules.contains(&rule)));
             if before == after || day <= rule.since {
