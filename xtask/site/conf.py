@@ -4,6 +4,7 @@ import pathlib
 import re
 
 import sphinx.search.sv
+from docutils import nodes
 
 project = "Regelboken"
 extensions = ["myst_parser"]
@@ -105,6 +106,14 @@ window.Stemmer = ((Swedish) => function () {
 """
 
 
+def take_anchors(app, doctree):
+    """Lets links lead to the anchors that a page writes out, as they lead to its headings."""
+    slugs = app.env.metadata[app.env.docname].setdefault("myst_slugs", {})
+    for raw in doctree.findall(nodes.raw):
+        slugs.update({name: (None, name, "") for name in re.findall(r'<a id="([^"]+)"', raw.astext())})
+
+
 def setup(app):
     app.add_search_language(Search)
+    app.connect("doctree-read", take_anchors)
     app.connect("build-finished", put_names)

@@ -17,6 +17,7 @@ use std::{
 };
 
 use kommunpolicy::{Lang, Profile, schema};
+use policy_rules::Text;
 
 /// A generated file.
 #[derive(Clone, Debug)]
@@ -32,6 +33,18 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
+/// A whole number as it is written: from five digits on in groups of three.
+fn grouped(number: usize, lang: Lang) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let separator = Text::new("\u{a0}", ",").of(lang);
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or_default()).collect();
+    groups.join(separator)
+}
+
 /// What is generated together: some files, and the folders that hold no others.
 #[derive(Debug)]
 pub struct Part {
@@ -45,7 +58,7 @@ pub struct Part {
 ///
 /// When a schema cannot be written as JSON, or what the examples are made from cannot be read.
 pub fn schemas_and_pages() -> io::Result<Part> {
-    Ok(Part { files: generated()?, folders: &["docs/examples"] })
+    Ok(Part { files: generated()?, folders: &["docs/examples", "docs/en"] })
 }
 
 /// The rule book.
@@ -111,9 +124,19 @@ fn generated() -> io::Result<Vec<Generated>> {
         files.push(Generated { path: format!("docs/schemas/{name}.json").into(), text: text + "\n" });
     }
     files.extend(examples::examples()?);
-    files.push(Generated { path: "docs/activity-plan.md".into(), text: plan::page() });
-    files.push(Generated { path: "docs/platforms.md".into(), text: platforms::page() });
+    files.extend(pages());
     Ok(files)
+}
+
+/// The pages that stand by themselves, in both languages.
+fn pages() -> [Generated; 4] {
+    let page = |path: &'static str, text: String| Generated { path: path.into(), text };
+    [
+        page("docs/activity-plan.md", plan::page(Lang::Sv)),
+        page("docs/en/activity-plan.md", plan::page(Lang::En)),
+        page("docs/platforms.md", platforms::page(Lang::Sv)),
+        page("docs/en/platforms.md", platforms::page(Lang::En)),
+    ]
 }
 
 impl Part {
@@ -189,6 +212,15 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
+    use kommunpolicy::Lang;
+
+    #[test]
+    fn long_numbers_are_written_in_groups() {
+        assert_eq!(super::grouped(9999, Lang::Sv), "9999");
+        assert_eq!(super::grouped(21529, Lang::Sv), "21\u{a0}529");
+        assert_eq!(super::grouped(1_021_529, Lang::En), "1,021,529");
+    }
+
     #[test]
     fn what_is_generated_is_current() {
         let stale = super::schemas_and_pages().unwrap().not_current().unwrap();

@@ -11,7 +11,7 @@ use std::{
 use kommunpolicy::Lang;
 use policy_core::{law::HORIZON, source::POLICY_OF_2009};
 
-use crate::{Generated, book, export, flow, plan, platforms, root};
+use crate::{Generated, book, export, flow, root};
 
 /// Makes the site in a folder, anew: the Swedish book, and the English one in its folder `en`.
 ///
@@ -28,8 +28,7 @@ pub fn site(out: &Path) -> io::Result<()> {
     let mut all = book::pages()?;
     all.extend(export::dmn()?);
     all.extend(flow::files()?);
-    all.push(Generated { path: "docs/activity-plan.md".into(), text: plan::page() });
-    all.push(Generated { path: "docs/platforms.md".into(), text: platforms::page() });
+    all.extend(crate::pages());
     empty(out)?;
     let building: Vec<(Lang, Child)> = [(Lang::Sv, out.to_owned()), (Lang::En, out.join("en"))]
         .into_iter()
@@ -81,7 +80,8 @@ fn place(lang: Lang, path: &str) -> Option<String> {
         Some(("book", data)) if data.starts_with("data/") => data.to_owned(),
         Some(("book", below)) => own(below)?,
         Some(("bpmn", below)) => format!("bpmn/{}", own(below)?),
-        _ => below.to_owned(),
+        Some(("dmn", _)) => below.to_owned(),
+        _ => own(below)?,
     };
     Some(place.replace("README.md", "index.md"))
 }
@@ -92,18 +92,15 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
     let up = "../".repeat(path.matches('/').count());
     let mut linked: Vec<String> = Vec::new();
     let mut out = String::with_capacity(file.text.len());
-    // A list to tick off is ticked off on paper.
-    let text = file.text.replace("- [ ] ", "- ☐ ");
-    let mut parts = text.split("](");
+    let mut parts = file.text.split("](");
     out.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let (link, rest) = part.split_once(')').unwrap_or((part, ""));
         let (target, anchor) = link.split_once('#').map_or((link, None), |(target, anchor)| (target, Some(anchor)));
         out.push_str("](");
         let target_path = resolved(folder, target);
-        // A page that is Swedish alone leads to what is English in the English site.
-        let here = || place(lang, &target_path).or_else(|| place(lang, &target_path.replacen("docs/book/", "docs/book/en/", 1)));
-        match Some(target).filter(|target| !target.is_empty() && !target.contains("://")).and_then(|_| here()) {
+        match Some(target).filter(|target| !target.is_empty() && !target.contains("://")).and_then(|_| place(lang, &target_path))
+        {
             Some(place) => {
                 out.push_str(&format!("{up}{place}"));
                 if place.ends_with(".md") && !linked.contains(&place) {

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use kommunpolicy::Lang;
-use policy_rules::{Row, Table};
+use policy_rules::{Provision, Row, Table};
 
-use super::{Book, Decision, Page, anchor, cell, spans, tree::tree};
+use super::{Book, Decision, Exercised, Page, cell, provision_links, spans, tree::tree};
+use crate::grouped;
 
 /// The list of all decisions, and a page for each.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
@@ -29,14 +30,14 @@ fn index(book: &Book<'_>) -> Page {
     for (title, tables) in parts {
         let _ = writeln!(out, "\n## {title}\n");
         out.push_str(book.t(
-            "| Fråga | Beslut | Fall | Rader | Rader med scenario |\n|---|---|---|---|---|\n",
-            "| Question | Decision | Cases | Rows | Rows with a scenario |\n|---|---|---|---|---|\n",
+            "| Fråga | Beslut | Fall | Rader | Rader med scenario | Rader med eget scenario |\n|---|---|---|---|---|---|\n",
+            "| Question | Decision | Cases | Rows | Rows with a scenario | Rows with one of their own |\n|---|---|---|---|---|---|\n",
         ));
         for decision in book.decisions.iter().filter(|decision| tables.iter().any(|table| table.name == decision.table.name)) {
             let Decision { table, rows, .. } = decision;
-            let (question, name, cases) = (table.question.of(book.lang), table.name, table.cases());
-            let (rows, with) = (rows.len(), decision.exercised());
-            let _ = writeln!(out, "| {question} | [{name}]({name}.md) | {cases} | {rows} | {with} |");
+            let (question, name, cases) = (table.question.of(book.lang), table.name, grouped(table.cases(), book.lang));
+            let (rows, with, own) = (rows.len(), decision.exercised(), decision.with_own());
+            let _ = writeln!(out, "| {question} | [{name}]({name}.md) | {cases} | {rows} | {with} | {own} |");
         }
     }
     Page { path: "decisions/README.md".to_owned(), text: out }
@@ -45,7 +46,7 @@ fn index(book: &Book<'_>) -> Page {
 fn page(book: &Book<'_>, decision: &Decision<'_>) -> Page {
     let (lang, table) = (book.lang, decision.table);
     let mut out = format!("# {}\n\n", table.question.of(lang));
-    let (name, cases, rows) = (table.name, table.cases(), decision.rows.len());
+    let (name, cases, rows) = (table.name, grouped(table.cases(), lang), decision.rows.len());
     let _ = match lang {
         Lang::Sv => writeln!(out, "Beslutet `{name}`. {cases} fall i {rows} rader: varje fall finns i exakt en rad.\n"),
         Lang::En => writeln!(out, "The decision `{name}`. {cases} cases in {rows} rows: each case is in exactly one row.\n"),
@@ -104,32 +105,49 @@ fn table_of(book: &Book<'_>, out: &mut String, decision: &Decision<'_>) {
                 row.cells[*field].iter().map(|value| cell(values[usize::from(*value)].label.of(lang))).collect();
             labels.join(book.t("<br>eller ", "<br>or "))
         }));
-        let mut provisions: Vec<&str> = row.answer.because.iter().flat_map(|rule| rule.provisions).map(|one| one.id).collect();
-        provisions.sort_unstable();
+        let mut provisions: Vec<&&Provision> = row.answer.because.iter().flat_map(|rule| rule.provisions).collect();
+        provisions.sort_unstable_by_key(|one| one.id);
         provisions.dedup();
-        let provisions: Vec<String> = provisions.iter().map(|id| format!("[{id}](../provisions.md#{})", anchor(id))).collect();
         let exercised = decision.scenarios.iter().filter(|scenario| scenario.exercises(row)).count();
         cells.extend([
             format!("**{}**", cell(table.outcome(row.answer).label.of(lang))),
             row.answer.because.iter().map(|rule| book.rule(rule, "../")).collect::<Vec<_>>().join("<br>"),
-            provisions.join("<br>"),
-            row.cases.to_string(),
+            provision_links(provisions, "../"),
+            grouped(row.cases, lang),
             if exercised == 0 { "–".to_owned() } else { exercised.to_string() },
         ]);
         let _ = writeln!(out, "| {} |", cells.join(" | "));
     }
 }
 
-/// The scenarios of the decision, each with the rows that it exercises; an open answer exercises none.
+/// The scenarios of the decision, each with what it knows of the case, what that comes to, and the rows that it exercises; an open answer
+/// exercises none.
 fn scenarios(book: &Book<'_>, out: &mut String, decision: &Decision<'_>) {
+    let (lang, table) = (book.lang, decision.table);
     out.push_str(book.t(
-        "Skrivna ur källan och lagen. Ett scenario utan rad visar att svaret är öppet när inte allt är känt.\n\n| Scenario | Rader |\n|---|---|\n",
-        "Written from the source and the law, in Swedish. A scenario without a row shows that the answer is open where not everything is known.\n\n| Scenario | Rows |\n|---|---|\n",
+        "Skrivna ur källan och lagen. En fråga som inte står i ett scenario är lämnad öppen där. Ett scenario utan rad visar att svaret är öppet när\ninte allt är känt.\n\n| Scenario | Det som är känt | Svar | Rader |\n|---|---|---|---|\n",
+        "Written from the source and the law; their titles are in Swedish. A question that does not stand in a scenario is left open there. A\nscenario without a row shows that the answer is open where not everything is known.\n\n| Scenario | What is known | Answer | Rows |\n|---|---|---|---|\n",
     ));
     for exercised in &decision.scenarios {
+        let Exercised { scenario, facts, settlement } = exercised;
         let numbers: Vec<usize> =
             (1..).zip(&decision.rows).filter(|(_, row)| exercised.exercises(row)).map(|(number, _)| number).collect();
+        let known: Vec<String> = table
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(place, field)| {
+                let value = &field.values[usize::from(facts.get(place)?)];
+                Some(format!("{} *{}*", cell(field.question.of(lang)), cell(value.label.of(lang))))
+            })
+            .collect();
+        let answers = settlement.possible.iter().map(|outcome| cell(table.outcomes[usize::from(*outcome)].label.of(lang)));
+        let answers: Vec<String> = answers.collect();
+        let answer = match answers.as_slice() {
+            [only] => format!("**{only}**"),
+            several => format!("{}: {}", book.t("öppet", "open"), several.join(book.t(" eller ", " or "))),
+        };
         let numbers = if numbers.is_empty() { "–".to_owned() } else { spans(&numbers) };
-        let _ = writeln!(out, "| {} | {numbers} |", cell(&exercised.scenario.name));
+        let _ = writeln!(out, "| {} | {} | {answer} | {numbers} |", cell(&scenario.name), known.join("<br>"));
     }
 }

@@ -54,28 +54,26 @@ const ENTRIES: &[Entry] = &[
         "ansvarig utgivare",
         "responsible publisher",
         Text::new(
-            "Den som ensam svarar för vad som publiceras i ett medium som grundlagen skyddar.",
-            "Whoever alone answers for what is published in a medium that the constitution protects.",
+            "Den som inom kommunen svarar för webbplatsen och för övergripande trycksaker till hushållen: kommunchefen. Ansvaret har verkan enligt grundlagen bara om det finns ett utgivningsbevis (T-16).",
+            "Whoever answers within the municipality for its website and for overall printed matter to the households: the chief executive. The constitution attaches an effect to it only where there is a certificate of publication (T-16).",
         ),
         "responsible-publisher",
     ),
-    entry(
+    word(
         "beslut",
         "decision",
         Text::new(
             "I boken: en fråga som reglerna svarar på i varje fall som kan inträffa.",
             "In this book: a question that the rules answer in every case that can occur.",
         ),
-        "plan-approved",
     ),
-    entry(
+    word(
         "bestämmelse",
         "provision",
         Text::new(
-            "Ett numrerat stycke i källan, till exempel RS-2.2-1.",
-            "A numbered paragraph of the source, such as RS-2.2-1.",
+            "Något som källan säger för sig, i ett stycke, en punkt eller en mening. Numret, till exempel RS-2.2-1, är projektets eget.",
+            "Something that the source says by itself, in a paragraph, a point or a sentence. The number, such as RS-2.2-1, is the project's own.",
         ),
-        "plan-contents",
     ),
     entry(
         "bevara",
@@ -105,7 +103,7 @@ const ENTRIES: &[Entry] = &[
             "Kommunen får inte ta reda på vem som har lämnat uppgifter till medierna.",
             "The municipality may not find out who has informed the media.",
         ),
-        "employee-statement",
+        "authority-may",
     ),
     entry(
         "elektronisk anslagstavla",
@@ -157,8 +155,8 @@ const ENTRIES: &[Entry] = &[
         "hålla ordnad",
         "keep ordered",
         Text::new(
-            "Ha en handling så att det går att se om den har kommit in, utan att den diarieförs.",
-            "To keep a document so that it can be seen whether it has come in, without registering it.",
+            "Ha en handling så att det är lätt att se om den har kommit in eller upprättats, utan att den diarieförs.",
+            "To keep a document so that it is easy to see whether it has come in or was drawn up, without registering it.",
         ),
         "registration",
     ),
@@ -236,10 +234,10 @@ const ENTRIES: &[Entry] = &[
         "repressalieförbud",
         "ban on reprisals",
         Text::new(
-            "Kommunen får inte straffa den som har använt sin yttrandefrihet eller meddelarfrihet.",
-            "The municipality may not punish anybody for having used the freedom of expression or the freedom to communicate.",
+            "Kommunen får inte ingripa mot den som har använt sin yttrandefrihet eller meddelarfrihet, varken formellt eller informellt.",
+            "The municipality may not take measures, formal or informal, against anybody for having used the freedom of expression or the freedom to communicate.",
         ),
-        "employee-statement",
+        "authority-may",
     ),
     word(
         "scenario",
@@ -273,8 +271,8 @@ const ENTRIES: &[Entry] = &[
         "tolkning",
         "ruling",
         Text::new(
-            "Ett val som har gjorts där källan är tyst, oklar, fel eller överspelad.",
-            "A choice that was made where the source is silent, unclear, wrong or overtaken.",
+            "Ett val som projektet, inte kommunen, har gjort där källan är tyst, oklar, fel eller överspelad.",
+            "A choice that the project, not the municipality, made where the source is silent, unclear, wrong or overtaken.",
         ),
     ),
     word(
@@ -309,11 +307,10 @@ const ENTRIES: &[Entry] = &[
             "The department or unit that is in the social medium.",
         ),
     ),
-    entry(
+    word(
         "verksamhetsansvarig chef",
         "operations manager",
         Text::new("Den chef som ansvarar för verksamheten.", "The manager who answers for the operation."),
-        "plan-approved",
     ),
 ];
 
@@ -329,7 +326,7 @@ pub(super) fn page(book: &Book<'_>) -> Page {
     }
     for Entry { word, meaning, decision } in entries {
         let other = book.t(word.en, word.sv);
-        let decision = decision.map_or("–".to_owned(), |name| format!("[{name}](decisions/{name}.md)"));
+        let decision = decision.map_or("–".to_owned(), |name| book.decision(name, ""));
         let _ = writeln!(out, "| {} | {other} | {} | {decision} |", word.of(book.lang), meaning.of(book.lang));
     }
     Page { path: "glossary.md".to_owned(), text: out }

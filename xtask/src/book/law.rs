@@ -8,7 +8,7 @@ use kommunpolicy::{Lang, catalogue, changes::between_days};
 use policy_core::law::HORIZON;
 use policy_rules::{Citation, NaiveDate};
 
-use super::{Book, Page, anchor, cell};
+use super::{Book, Page, anchor, cell, heading};
 
 /// The first year of the timeline: that of the first policy.
 const FIRST: i32 = 2009;
@@ -22,16 +22,20 @@ pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
 fn concepts(book: &Book<'_>) -> Page {
     let mut out = match book.lang {
         Lang::Sv => format!(
-            "# Lagen\n\nKontrollerad till och med {HORIZON}. Varje hänvisning gäller de dagar som står bredvid den; det som inte är läst i texten säger\n\
-             det. Tidslinjen har ett tecken för varje år från {FIRST}: █ för ett år då hänvisningen har gällt, · för ett då den inte har det.\n"
+            "# Lagen\n\nKontrollerad till och med {HORIZON}. Varje hänvisning gäller de dagar som står bredvid den; det som inte är läst i källan säger\n\
+             det. Rubriken är den senaste hänvisningen. Det som ingen regel hänvisar till är med som bakgrund. Tidslinjen har ett tecken för varje år\n\
+             från {FIRST}: █ för ett år då hänvisningen har gällt, · för ett då den inte har det.\n"
         ),
         Lang::En => format!(
-            "# The law\n\nChecked up to {HORIZON}. Each reference holds on the days beside it; what was not read in the text says so. The timeline has a\n\
-             sign for each year from {FIRST}: █ for a year in which the reference held, · for one in which it did not.\n"
+            "# The law\n\nChecked up to {HORIZON}. Each reference holds on the days beside it; what was not read in the source says so. The heading is\n\
+             the latest reference. What no rule cites is there as background. The timeline has a sign for each year from {FIRST}: █ for a year in which\n\
+             the reference held, · for one in which it did not.\n"
         ),
     };
     for citation in policy_core::law::all() {
-        let _ = writeln!(out, "\n## {}\n\n{}\n", citation.id, citation.content.of(book.lang));
+        let title = citation.readings.last().map_or(String::new(), |reading| reading.label(book.lang));
+        heading(&mut out, &title, citation.id);
+        let _ = writeln!(out, "{}\n", citation.content.of(book.lang));
         table(book, &mut out, &[citation], None);
         let rules: Vec<String> =
             catalogue::rules().filter(|rule| rule.law.contains(&citation)).map(|rule| book.rule(rule, "")).collect();
@@ -44,8 +48,8 @@ fn concepts(book: &Book<'_>) -> Page {
 /// The days on which some reference begins or has ceased to hold, each with what is cited otherwise from then on.
 fn by_date(book: &Book<'_>) -> Page {
     let mut out = String::from(book.t(
-        "# Lagen dag för dag\n\nVarje dag då något av det som reglerna hänvisar till har flyttats, tillkommit eller upphört. Mellan två av dagarna gäller\nsamma hänvisningar.\n",
-        "# The law day by day\n\nEach day on which something that the rules cite was moved, came or ceased. Between two of the days the same references hold.\n",
+        "# Lagen dag för dag\n\nVarje dag då något av det som står på sidan om [lagen](law.md) har flyttats, tillkommit eller upphört. Mellan två av dagarna gäller\nsamma hänvisningar.\n",
+        "# The law day by day\n\nEach day on which something of what stands on the page on [the law](law.md) was moved, came or ceased. Between two of the days the same references hold.\n",
     ));
     let days: BTreeSet<NaiveDate> = policy_core::law::all()
         .flat_map(|citation| {
@@ -84,7 +88,8 @@ fn table(book: &Book<'_>, out: &mut String, law: &[&'static Citation], up: Optio
             let label = cell(&reading.label(book.lang));
             let label = citation.link(reading).map_or_else(|| label.clone(), |link| format!("[{label}]({link})"));
             let day = |day: Option<_>| day.map_or_else(|| "–".to_owned(), |day: NaiveDate| day.to_string());
-            let content = up.map(|up| format!("| [{0}]({up}law.md#{1}) ", citation.id, anchor(citation.id)));
+            let content =
+                up.map(|up| format!("| [{}]({up}law.md#{}) ", cell(citation.content.of(book.lang)), anchor(citation.id)));
             let last = citation.last_day(reading);
             let _ = writeln!(
                 out,

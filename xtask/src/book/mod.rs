@@ -12,13 +12,18 @@ mod law;
 mod rules;
 mod tree;
 
-use std::{borrow::Cow, fmt::Write, io};
+use std::{borrow::Cow, collections::BTreeSet, fmt::Write, io};
 
 use kommunpolicy::{Audit, Dossier, Lang, Profile, audit, catalogue};
 use kommunpolicy_tests::scenario::{self, Scenario};
-use policy_rules::{Facts, NaiveDate, Row, Rule, Settlement, Table, Text};
+use policy_core::{
+    account::Control,
+    law::HORIZON,
+    source::{GUIDELINES, POLICY, POLICY_OF_2009},
+};
+use policy_rules::{Facts, NaiveDate, Provision, Row, Rule, Settlement, Table, Text};
 
-use crate::Generated;
+use crate::{Generated, grouped};
 
 /// A page of the book, with its path below the folder of a language.
 struct Page {
@@ -31,6 +36,7 @@ struct Book<'s> {
     lang: Lang,
     decisions: &'s [Decision<'s>],
     audit: &'s Audit,
+    audited: &'s [(Control, &'static Rule)],
 }
 
 /// A decision with its folded table and the scenarios that make it.
@@ -53,6 +59,14 @@ impl Decision<'_> {
     /// How many rows some scenario exercises.
     fn exercised(&self) -> usize {
         self.rows.iter().filter(|row| self.scenarios.iter().any(|scenario| scenario.exercises(row))).count()
+    }
+
+    /// How many rows have a scenario of their own: one that exercises no other row.
+    fn with_own(&self) -> usize {
+        let exercised =
+            |scenario: &Exercised<'_>| (0..self.rows.len()).filter(|row| scenario.exercises(&self.rows[*row])).collect();
+        let own: BTreeSet<Vec<usize>> = self.scenarios.iter().map(exercised).filter(|rows: &Vec<_>| rows.len() == 1).collect();
+        own.len()
     }
 }
 
@@ -82,6 +96,22 @@ fn decisions(scenarios: &[Scenario]) -> Vec<Decision<'_>> {
     all
 }
 
+/// The rules that an audit reports, each under its control objective. A duty that stands beside another in a decision is audited with it, also
+/// where the dossier gives no occasion to it.
+fn audited(decisions: &[Decision<'_>], audit: &Audit) -> Vec<(Control, &'static Rule)> {
+    let found = |rule: &Rule| -> BTreeSet<Control> {
+        audit.findings.iter().filter(|finding| finding.rule == rule.id).map(|finding| finding.control).collect()
+    };
+    let duties: Vec<Vec<&'static Rule>> = decisions.iter().map(|decision| decision.table.duties()).collect();
+    let controls = |rule: &'static Rule| {
+        let own = found(rule);
+        let beside = duties.iter().filter(|duties| own.is_empty() && duties.contains(&rule)).flatten();
+        let beside: BTreeSet<Control> = beside.flat_map(|other| found(other)).collect();
+        own.into_iter().chain(beside).map(move |control| (control, rule))
+    };
+    catalogue::rules().flat_map(controls).collect()
+}
+
 /// The pages of the book in both languages, Swedish first, and its data.
 ///
 /// # Errors
@@ -100,7 +130,8 @@ pub(crate) fn pages() -> io::Result<Vec<Generated>> {
     add("docs/book", data::files());
     for (lang, folder) in [(Lang::Sv, "docs/book"), (Lang::En, "docs/book/en")] {
         let audit = audit(&dossier, &Profile::default(), dossier.as_of, lang).map_err(io::Error::other)?;
-        let book = Book { lang, decisions: &decided, audit: &audit };
+        let audited = audited(&decided, &audit);
+        let book = Book { lang, decisions: &decided, audit: &audit, audited: &audited };
         add(folder, vec![book.front(), changes::page(&book, &dossier)?, glossary::page(&book)]);
         add(folder, law::pages(&book));
         add(folder, decisions::pages(&book));
@@ -127,28 +158,48 @@ impl Book<'_> {
         format!("[{0}]({up}rules/{1}.md#{2})", rule.id, topic(rule), anchor(rule.id))
     }
 
-    /// The front page: where to begin, and how much there is.
+    /// A decision by its question, linked from a page in a folder.
+    fn decision(&self, name: &str, up: &str) -> String {
+        let question = catalogue::decision(name).map_or(name, |table| table.question.of(self.lang));
+        format!("[{}]({up}decisions/{name}.md)", cell(question))
+    }
+
+    /// The front page: what the book is about, where to begin, and how much there is.
     fn front(&self) -> Page {
         let rules = catalogue::rules().count();
         let unused: Vec<&'static Rule> = catalogue::rules().filter(|rule| self.settled_by(rule).next().is_none()).collect();
         let exercised = rules - unused.len();
         let count = |treatment: &str| catalogue::provisions().filter(|one| one.treatment.term().name == treatment).count();
-        let cases: usize = self.decisions.iter().map(|decision| decision.table.cases()).sum();
+        let grouped = |number: usize| grouped(number, self.lang);
+        let cases = grouped(self.decisions.iter().map(|decision| decision.table.cases()).sum());
         let rows: usize = self.decisions.iter().map(|decision| decision.rows.len()).sum();
         let with: usize = self.decisions.iter().map(Decision::exercised).sum();
+        let own: usize = self.decisions.iter().map(Decision::with_own).sum();
         let (provisions, tables) = (catalogue::provisions().count(), self.decisions.len());
         let (encoded, judged, told, pending) = (count("encoded"), count("judgement"), count("informational"), count("pending"));
-        let (rule_share, row_share) = (exercised * 100 / rules, with * 100 / rows);
+        let (rule_share, row_share, own_share) = (exercised * 100 / rules, with * 100 / rows, own * 100 / rows);
+        let (municipality, version) = (Profile::default().municipality.name, env!("CARGO_PKG_VERSION"));
+        let remaining = match (pending, self.lang) {
+            (0, Lang::Sv) => "Ingen återstår.".to_owned(),
+            (0, Lang::En) => "None remains.".to_owned(),
+            (pending, Lang::Sv) => format!("{pending} återstår."),
+            (pending, Lang::En) => format!("{pending} remain."),
+        };
         let mut out = match self.lang {
             Lang::Sv => format!(
                 "# Regelboken\n\n[In English](en/README.md)\n\n\
-                 Kommunikationspolicyn och riktlinjerna för sociala medier, uttryckta som {tables} beslut. Boken är genererad ur koden: varje tabell är\n\
-                 vad programmet svarar i alla fall som kan inträffa, {cases} stycken.\n\n\
+                 Boken handlar om {municipality}: kommunikationspolicyn, som kommunfullmäktige antog {POLICY_OF_2009} och i dess nuvarande lydelse\n\
+                 {POLICY}, och riktlinjerna för sociala medier, som är daterade {GUIDELINES} och hör till policyn som bilaga ([T-25](rulings.md#t-25)).\n\
+                 Texterna är uttryckta som {tables} beslut. Varje tabell visar svaren i alla fall som kan inträffa, sammanlagt {cases} fall.\n\n\
+                 Boken är inte utgiven av {municipality} och är ingen juridisk rådgivning. Den återger källan med egna ord; det är källan som gäller.\n\
+                 Lagen är kontrollerad till och med {HORIZON}. Boken hör till version {version} av programmet. Tabeller, listor och ritningar är inte\n\
+                 skrivna för hand: de är framställda ur samma regler som programmet tillämpar, så det som står här är det som programmet svarar.\n\n\
                  ## Börja här\n\n\
-                 1. Ha källan bredvid och gå igenom [bestämmelserna](provisions.md) i källans ordning. Alla {provisions} är omhändertagna: {encoded} är\n   \
-                 uttryckta i regler, {judged} bedöms av en människa, {told} är upplysningar och {pending} återstår.\n\
-                 2. Läs [tolkningarna](rulings.md): varje val som har gjorts där källan är tyst, oklar eller överspelad, och om en kommun kan välja annat.\n\
-                 3. Bocka av [kontrollmålen](controls.md), regel för regel.\n\n\
+                 1. Ha källan bredvid och gå igenom [bestämmelserna](provisions.md) i källans ordning. För var och en av de {provisions} står hur den är\n   \
+                 behandlad: {encoded} är uttryckta i regler, {judged} bedöms av en människa och {told} är upplysningar. {remaining}\n\
+                 2. Läs [tolkningarna](rulings.md): varje val som projektet har gjort där källan är tyst, oklar eller överspelad, och om en kommun kan\n   \
+                 välja annat.\n\
+                 3. Bocka av [kontrollmålen](controls.md), krav för krav.\n\n\
                  ## Innehåll\n\n\
                  - [Besluten](decisions/README.md): varje fråga med sina fall, utfall och scenarier.\n\
                  - [Reglerna](rules/README.md): {rules} regler med bestämmelser, lagrum och tolkningar.\n\
@@ -160,19 +211,26 @@ impl Book<'_> {
                  - [Aktivitetsplanen](../activity-plan.md) och [plattformarna](../platforms.md).\n\
                  - [Ordlistan](glossary.md).\n\n\
                  ## Hur det är prövat\n\n\
-                 {exercised} av {rules} regler ({rule_share} %) avgör minst ett scenario som är skrivet ur källan och lagen. Av tabellernas {rows} rader har\n\
-                 {with} ({row_share} %) minst ett scenario; de övriga har ett streck i sin tabell.\n",
+                 Ett scenario är en beskriven situation med det svar som källan och lagen ger. {exercised} av {rules} regler ({rule_share} %) avgör minst ett\n\
+                 scenario. Tabellerna har {rows} rader. Till {with} av dem ({row_share} %) finns ett scenario som stämmer in på raden och har radens utfall.\n\
+                 Ofta stämmer samma scenario in på flera rader, eftersom det lämnar frågor öppna som inte har betydelse för svaret. {own} rader\n\
+                 ({own_share} %) har ett eget scenario: det som är känt i scenariot stämmer in på den raden och ingen annan. Rader utan scenario har ett streck i\n\
+                 sin tabell.\n",
             ),
             Lang::En => format!(
                 "# The rule book\n\n[På svenska](../README.md)\n\n\
-                 The communication policy and the guidelines for social media as {tables} decisions. The book is generated from the code: every table is\n\
-                 what the program answers in all cases that can occur, {cases} of them.\n\n\
+                 The book is about {municipality}: the communication policy, which the council adopted on {POLICY_OF_2009} and in its present wording on\n\
+                 {POLICY}, and the guidelines for social media, which are dated {GUIDELINES} and are an annex to the policy ([T-25](rulings.md#t-25)).\n\
+                 The texts are expressed as {tables} decisions. Each table shows the answers in all cases that can occur, {cases} cases in all.\n\n\
+                 The book is not issued by {municipality} and is no legal advice. It tells the source in words of its own; it is the source that holds.\n\
+                 The law was checked up to {HORIZON}. The book belongs to version {version} of the program. Tables, lists and drawings are not written by\n\
+                 hand: they are made from the same rules that the program applies, so what stands here is what the program answers.\n\n\
                  ## Begin here\n\n\
-                 1. Put the source beside you and go through [the provisions](provisions.md) in its order. All {provisions} are taken care of: {encoded} are\n   \
-                 encoded in rules, {judged} are left to human judgement, {told} are informational and {pending} are pending.\n\
-                 2. Read [the rulings](rulings.md): every choice that was made where the source is silent, unclear or overtaken, and whether a municipality can\n   \
-                 choose otherwise.\n\
-                 3. Tick off [the control objectives](controls.md), rule by rule.\n\n\
+                 1. Put the source beside you and go through [the provisions](provisions.md) in its order. Each of the {provisions} says how it is treated:\n   \
+                 {encoded} are encoded in rules, {judged} are left to human judgement and {told} are informational. {remaining}\n\
+                 2. Read [the rulings](rulings.md): every choice that the project made where the source is silent, unclear or overtaken, and whether a\n   \
+                 municipality can choose otherwise.\n\
+                 3. Tick off [the control objectives](controls.md), requirement by requirement.\n\n\
                  ## Contents\n\n\
                  - [The decisions](decisions/README.md): every question with its cases, outcomes and scenarios.\n\
                  - [The rules](rules/README.md): {rules} rules with provisions, statutes and rulings.\n\
@@ -181,11 +239,13 @@ impl Book<'_> {
                  - [The role cards](roles.md) and [the responsibility map](responsibilities.md): who must, may and may not.\n\
                  - [The calendar](calendar.md) of what comes back, and [the schedule of preservation and disposal](schedule.md).\n\
                  - [The flows](flows.md): starting and running an account, and handling what comes in.\n\
-                 - [The activity plan](../../activity-plan.md) and [the platforms](../../platforms.md), in Swedish.\n\
+                 - [The activity plan](../../en/activity-plan.md) and [the platforms](../../en/platforms.md).\n\
                  - [The glossary](glossary.md).\n\n\
                  ## How it was tried\n\n\
-                 {exercised} of {rules} rules ({rule_share} %) settle at least one scenario that was written from the source and the law. Of the {rows} rows of the\n\
-                 tables {with} ({row_share} %) have at least one scenario; the others have a dash in their table.\n",
+                 A scenario is a situation with the answer that the source and the law give. {exercised} of {rules} rules ({rule_share}%) settle at least one\n\
+                 scenario. The tables have {rows} rows. {with} of them ({row_share}%) have a scenario that fits the row and comes to its outcome. One scenario\n\
+                 often fits several rows, since it leaves questions open that do not matter to the answer. {own} rows ({own_share}%) have a scenario of their\n\
+                 own: what is known in it fits that row and no other. Rows without a scenario have a dash in their table.\n",
             ),
         };
         if !unused.is_empty() {
@@ -195,6 +255,18 @@ impl Book<'_> {
         }
         Page { path: "README.md".to_owned(), text: out }
     }
+}
+
+/// A heading in words, under the anchor of the id that it is for, and the id.
+fn heading(out: &mut String, title: &str, id: &str) {
+    let _ = writeln!(out, "\n<a id=\"{}\"></a>\n\n## {title}\n\n`{id}`\n", anchor(id));
+}
+
+/// Links to some provisions, from a page in a folder.
+fn provision_links<'p>(provisions: impl IntoIterator<Item = &'p &'p Provision>, up: &str) -> String {
+    let links: Vec<String> =
+        provisions.into_iter().map(|one| format!("[{}]({up}provisions.md#{})", one.id, anchor(one.id))).collect();
+    links.join(", ")
 }
 
 /// The topic of a rule: the first part of its id.
@@ -228,10 +300,12 @@ fn cell(text: &str) -> String {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    /// Every heading of a page, as the anchor that Markdown makes of it.
+    /// Every heading of a page, as the anchor that Markdown makes of it, and every anchor that is written out.
     fn anchors(text: &str) -> BTreeSet<String> {
         let heading = |line: &str| line.strip_prefix('#').map(|rest| rest.trim_start_matches('#').trim().to_owned());
-        text.lines().filter_map(heading).map(|heading| super::anchor(&heading).replace(' ', "-").replace('`', "")).collect()
+        let headings = text.lines().filter_map(heading).map(|heading| super::anchor(&heading).replace(' ', "-").replace('`', ""));
+        let written = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+        headings.chain(written).collect()
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use kommunpolicy::{Lang, catalogue};
-use policy_rules::{Finite, NaiveDate, Rule, Text, Treatment};
+use policy_rules::{NaiveDate, Provision, Rule, Text, Treatment};
 
-use super::{Book, Decision, Page, anchor, cell, law, spans, topic};
+use super::{Book, Decision, Page, anchor, cell, law, provision_links, spans, topic};
 
 /// What the topics are about, by the first part of their rules' ids.
 const TOPICS: &[(&str, Text)] = &[
@@ -69,11 +69,58 @@ const TOPICS: &[(&str, Text)] = &[
     ("workflow", Text::new("Planens gång", "The course of the plan")),
 ];
 
+/// The sections of the source, by the first part of their provisions' ids.
+const SECTIONS: &[(&str, Text)] = &[
+    ("KP-0", Text::new("Kommunikationspolicyns syfte", "The purpose of the communication policy")),
+    ("KP-1", Text::new("Övergripande mål och inriktning", "Overall goals and direction")),
+    ("KP-2", Text::new("Genomförande", "Carrying out")),
+    ("KP-3", Text::new("Ansvar", "Responsibility")),
+    ("KP-4", Text::new("Lagstiftning", "Legislation")),
+    ("KP-5", Text::new("Intern kommunikation", "Internal communication")),
+    ("KP-6", Text::new("Extern kommunikation", "External communication")),
+    ("KP-7", Text::new("Massmedia", "The media")),
+    ("KP-8", Text::new("Skrivregler", "Writing rules")),
+    ("KP-9", Text::new("Information vid kris", "Information in a crisis")),
+    ("KP-10", Text::new("Grafisk manual", "The graphic manual")),
+    ("KP-11", Text::new("Övrigt", "Other")),
+    ("RS-1.1", Text::new("Ansvarig för sociala medier", "Who is responsible for social media")),
+    ("RS-1.2", Text::new("Vad är sociala medier?", "What are social media?")),
+    ("RS-1.3", Text::new("Varför sociala medier?", "Why social media?")),
+    ("RS-2", Text::new("Sociala medier i tjänsten och privat", "Social media in service and in private")),
+    ("RS-2.1", Text::new("Att använda sociala medier", "Using social media")),
+    ("RS-2.2", Text::new("Krav för att använda sociala medier", "Requirements for using social media")),
+    ("RS-2.3", Text::new("Krisinformation", "Crisis information")),
+    ("RS-2.4", Text::new("Omvärldsbevakning", "Watching the outside world")),
+    ("RS-3.1", Text::new("Checklista", "Checklist")),
+    ("RS-4.1", Text::new("Handlingsoffentlighet och förvaring", "Public records and where they are held")),
+    ("RS-4.2", Text::new("Biblioteksregeln", "The library rule")),
+    ("RS-4.3", Text::new("Interaktiviteten", "Interactivity")),
+    ("RS-4.4", Text::new("Registrering, bevarande och gallring", "Registration, preservation and disposal")),
+    ("RS-4.5", Text::new("Myndighetens serviceskyldighet", "The authority's service duty")),
+    ("RS-4.6", Text::new("Elektroniska anslagstavlor", "Electronic bulletin boards")),
+    (
+        "RS-4.7",
+        Text::new("Yttrandefrihet, meddelarfrihet och lojalitet", "Freedom of expression, freedom to communicate and loyalty"),
+    ),
+    ("RS-4.8", Text::new("Personuppgiftslagen", "The Personal Data Act")),
+    ("KAT", Text::new("Bilaga: kategorier av sociala medier", "Annex: categories of social media")),
+    ("FS", Text::new("Bilaga: flödesschema", "Annex: flow chart")),
+    ("BL", Text::new("Bilaga: blanketten för aktivitetsplanen", "Annex: the form for the activity plan")),
+];
+
+/// The section of a provision and its number in it: `RS-1.3-4` is number 4 of `RS-1.3`, `KP-4.1` number 1 of `KP-4`.
+fn section(provision: &Provision) -> (&'static str, u32) {
+    let at = provision.id.rfind(['-', '.']).unwrap_or(provision.id.len());
+    let (section, number) = provision.id.split_at(at);
+    (section, number.get(1..).and_then(|number| number.parse().ok()).unwrap_or_default())
+}
+
 /// The provisions, the rulings, the list of all rules, and a page of rules for each topic.
 pub(super) fn pages(book: &Book<'_>) -> Vec<Page> {
     let mut pages = vec![provisions(book), rulings(book), index(book)];
     pages.extend(TOPICS.iter().map(|(name, title)| {
-        let mut out = format!("# {}\n", title.of(book.lang));
+        let mut out = format!("# {}\n\n", title.of(book.lang));
+        listed(book, &mut out, name);
         catalogue::rules().filter(|rule| topic(rule) == *name).for_each(|rule| told(book, &mut out, rule));
         Page { path: format!("rules/{name}.md"), text: out }
     }));
@@ -85,13 +132,18 @@ fn index(book: &Book<'_>) -> Page {
     let mut out = String::from(book.t("# Reglerna\n", "# The rules\n"));
     for (name, title) in TOPICS {
         let _ = writeln!(out, "\n## [{}]({name}.md)\n", title.of(book.lang));
-        out.push_str(book.t("| Regel | Slag | Lydelse |\n|---|---|---|\n", "| Rule | Kind | Text |\n|---|---|---|\n"));
-        for rule in catalogue::rules().filter(|rule| topic(rule) == *name) {
-            let (kind, text) = (rule.modality.term().label.of(book.lang), cell(rule.text.of(book.lang)));
-            let _ = writeln!(out, "| [{}]({name}.md#{}) | {kind} | {text} |", rule.id, anchor(rule.id));
-        }
+        listed(book, &mut out, name);
     }
     Page { path: "rules/README.md".to_owned(), text: out }
+}
+
+/// The rules of a topic in short.
+fn listed(book: &Book<'_>, out: &mut String, name: &str) {
+    out.push_str(book.t("| Lydelse | Slag | Regel |\n|---|---|---|\n", "| Text | Kind | Rule |\n|---|---|---|\n"));
+    for rule in catalogue::rules().filter(|rule| topic(rule) == name) {
+        let (kind, text) = (rule.modality.term().label.of(book.lang), cell(rule.text.of(book.lang)));
+        let _ = writeln!(out, "| {text} | {kind} | [{}]({name}.md#{}) |", rule.id, anchor(rule.id));
+    }
 }
 
 fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
@@ -107,18 +159,14 @@ fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
     if !rule.entitled.is_empty() {
         let _ = writeln!(out, "- {}: {}", book.t("Till förmån för", "For the benefit of"), names(rule.entitled));
     }
-    let linked = |page: &str, id: &str| format!("[{id}](../{page}.md#{})", anchor(id));
-    let provisions: Vec<String> = rule.provisions.iter().map(|one| linked("provisions", one.id)).collect();
-    let _ = writeln!(out, "- {}: {}", book.t("Bestämmelser", "Provisions"), provisions.join(", "));
+    let _ = writeln!(out, "- {}: {}", book.t("Bestämmelser", "Provisions"), provision_links(rule.provisions, "../"));
     if !rule.rulings.is_empty() {
-        let rulings: Vec<String> = rule.rulings.iter().map(|one| linked("rulings", one.id)).collect();
+        let rulings: Vec<String> =
+            rule.rulings.iter().map(|one| format!("[{0}](../rulings.md#{1})", one.id, anchor(one.id))).collect();
         let _ = writeln!(out, "- {}: {}", book.t("Tolkningar", "Rulings"), rulings.join(", "));
     }
-    let controls: Vec<String> = policy_core::account::Control::VALUES
-        .iter()
-        .filter(|control| book.audit.findings.iter().any(|finding| finding.control == **control && finding.rule == rule.id))
-        .map(|control| control.term().label.of(lang).to_owned())
-        .collect();
+    let controls = book.audited.iter().filter(|(_, audited)| *audited == rule);
+    let controls: Vec<&str> = controls.map(|(control, _)| control.term().label.of(lang)).collect();
     if !controls.is_empty() {
         let _ = writeln!(out, "- {}: {}", book.t("Granskas under", "Audited under"), controls.join(", "));
     }
@@ -137,8 +185,7 @@ fn told(book: &Book<'_>, out: &mut String, rule: &'static Rule) {
     let mut none = true;
     for exercised in book.settled_by(rule) {
         none = false;
-        let decision = exercised.facts.table.name;
-        let _ = writeln!(out, "- {} ([{decision}](../decisions/{decision}.md))", exercised.scenario.name);
+        let _ = writeln!(out, "- {} ({})", exercised.scenario.name, book.decision(exercised.facts.table.name, "../"));
     }
     if none {
         let _ = writeln!(out, "{}", book.t("Inget ännu.", "None yet."));
@@ -161,14 +208,8 @@ fn reason_in(book: &Book<'_>, out: &mut String, decision: &Decision<'_>, rule: &
         }
     }
     if !outcomes.is_empty() {
-        let question = table.question.of(book.lang);
-        let _ = writeln!(
-            out,
-            "- {} [{question}](../decisions/{}.md) {}",
-            book.t("Skäl i", "A reason in"),
-            table.name,
-            outcomes.join("; ")
-        );
+        let decision = book.decision(table.name, "../");
+        let _ = writeln!(out, "- {} {decision} {}", book.t("Skäl i", "A reason in"), outcomes.join("; "));
     }
 }
 
@@ -199,7 +240,7 @@ fn history(book: &Book<'_>, rule: &'static Rule) -> Vec<(NaiveDate, String)> {
         }
     }
     for Decision { table, reasons, .. } in book.decisions {
-        let link = format!("[{0}](../decisions/{0}.md)", table.name);
+        let link = book.decision(table.name, "../");
         for pair in reasons.windows(2) {
             let (day, [before, after]) = (pair[1].0, [&pair[0].1, &pair[1].1].map(|rules| rules.contains(&rule)));
             if before == after || day <= rule.since {
@@ -217,32 +258,63 @@ fn history(book: &Book<'_>, rule: &'static Rule) -> Vec<(NaiveDate, String)> {
     events
 }
 
-/// The provisions in the order of the source: what an auditor ticks off.
+/// The provisions in the order of the source, section by section: what an auditor ticks off.
 fn provisions(book: &Book<'_>) -> Page {
     let lang = book.lang;
-    let mut out = match lang {
-        Lang::Sv => "# Källans bestämmelser\n\nI källans ordning, så att den som har källan bredvid kan bocka av varje stycke. Texten är våra ord. \
-                     KP är kommunikationspolicyn, RS riktlinjerna för sociala medier, KAT bilagan om kategorier, FS flödesschemat och BL blanketten.\n"
-            .to_owned(),
-        Lang::En => "# The provisions of the source\n\nIn the order of the source, so that whoever has the source beside it can tick off every paragraph. \
-                     The text is our words. KP is the communication policy, RS the guidelines for social media, KAT the annex on categories, FS the flow \
-                     chart and BL the form.\n"
-            .to_owned(),
+    let all: Vec<&Provision> = catalogue::provisions().collect();
+    let of = |part: &str| all.iter().filter(|one| one.id.starts_with(part)).count();
+    let (kp, rs, kat, fs, bl, total) = (of("KP-"), of("RS-"), of("KAT-"), of("FS-"), of("BL-"), all.len());
+    let out_of_order = |pair: &&[&Provision]| {
+        let ((one, first), (next, second)) = (section(pair[0]), section(pair[1]));
+        one == next && first > second
     };
-    for provision in catalogue::provisions() {
-        let _ = writeln!(out, "\n## {}\n\n{}\n", provision.id, provision.text.of(lang));
-        let (force, treatment) = (provision.force.term().label.of(lang), provision.treatment.term().label.of(lang));
-        let _ = writeln!(out, "- {}: {force}", book.t("Verkan", "Force"));
-        let _ = writeln!(out, "- {}: {treatment}", book.t("Behandling", "Treatment"));
-        if let Treatment::Judgement { whose, .. } = &provision.treatment {
-            let _ = writeln!(out, "- {}: {}", book.t("Bedöms av", "For"), whose.label.of(lang));
-        }
-        if let Some(why) = provision.treatment.why() {
-            let _ = writeln!(out, "- {}: {}", book.t("Varför", "Why"), why.of(lang));
-        }
-        let rules: Vec<String> = catalogue::rules_of(provision).map(|rule| book.rule(rule, "")).collect();
-        if !rules.is_empty() {
-            let _ = writeln!(out, "- {}: {}", book.t("Regler", "Rules"), rules.join(", "));
+    let moved = all.windows(2).filter(out_of_order).map(|pair| &pair[0]);
+    let moved = provision_links(moved, "");
+    let mut out = match lang {
+        Lang::Sv => format!(
+            "# Källans bestämmelser\n\nI källans ordning, så att den som har källan bredvid kan bocka av den. Texten är våra ord.\n\n\
+             Numren är projektets egna. Källan numrerar riktlinjernas avsnitt men inte sina stycken, punkter och meningar. Det som säger något eget har\n\
+             fått ett nummer i sitt avsnitt, räknat i källans ordning; en uppräkning av exempel är en bestämmelse. En bestämmelse som urskildes senare\n\
+             fick nästa nummer i avsnittet men står på sin plats, så några nummer står inte i följd: {moved}.\n\n\
+             De är {total}: {kp} i kommunikationspolicyn (KP), {rs} i riktlinjerna för sociala medier (RS), {kat} i bilagan om kategorier (KAT), {fs} om\n\
+             flödesschemat (FS) och {bl} i blanketten (BL).\n"
+        ),
+        Lang::En => format!(
+            "# The provisions of the source\n\nIn the order of the source, so that whoever has the source beside it can tick it off. The text is our words.\n\n\
+             The numbers are the project's own. The source numbers the sections of the guidelines but not its paragraphs, points and sentences. Whatever\n\
+             says something of its own was given a number in its section, counted in the order of the source; a list of examples is one provision. A\n\
+             provision that was told apart later got the next number of the section but stands in its place, so some numbers are not in sequence:\n\
+             {moved}.\n\n\
+             They are {total}: {kp} in the communication policy (KP), {rs} in the guidelines for social media (RS), {kat} in the annex on categories\n\
+             (KAT), {fs} on the flow chart (FS) and {bl} in the form (BL).\n"
+        ),
+    };
+    for provisions in all.chunk_by(|one, next| section(one).0 == section(next).0) {
+        let (name, _) = section(provisions[0]);
+        let title = SECTIONS.iter().find(|(section, _)| *section == name).map_or(name, |(_, title)| title.of(lang));
+        let _ = writeln!(out, "\n## {name} {title}\n");
+        out.push_str(book.t(
+            "| ☐ | Nr | Innehåll | Verkan och behandling | Regler |\n|---|---|---|---|---|\n",
+            "| ☐ | No. | Content | Force and treatment | Rules |\n|---|---|---|---|---|\n",
+        ));
+        for provision in provisions {
+            let treatment = provision.treatment.term().label.of(lang);
+            let treatment = match &provision.treatment {
+                Treatment::Encoded | Treatment::Pending => treatment.to_owned(),
+                Treatment::Informational { why } => format!("{treatment}. {}", why.of(lang)),
+                Treatment::Judgement { whose, why } => format!("{treatment}: {}. {}", whose.label.of(lang), why.of(lang)),
+            };
+            let rules: Vec<String> = catalogue::rules_of(provision).map(|rule| book.rule(rule, "")).collect();
+            let _ = writeln!(
+                out,
+                "| ☐ | <a id=\"{0}\" href=\"#{0}\">{1}</a> | {2} | *{3}*<br>{4} | {5} |",
+                anchor(provision.id),
+                provision.id,
+                cell(provision.text.of(lang)),
+                provision.force.term().label.of(lang),
+                cell(&treatment),
+                if rules.is_empty() { "–".to_owned() } else { rules.join(", ") }
+            );
         }
     }
     Page { path: "provisions.md".to_owned(), text: out }
@@ -252,11 +324,11 @@ fn provisions(book: &Book<'_>) -> Page {
 fn rulings(book: &Book<'_>) -> Page {
     let lang = book.lang;
     let mut out = match lang {
-        Lang::Sv => "# Tolkningarna\n\nVarje val som har gjorts där källan är tyst, oklar, fel eller överspelad. T är beslutade tolkningar, P läsningar som \
-                     projektet föreslår.\n"
+        Lang::Sv => "# Tolkningarna\n\nVarje val som projektet har gjort där källan är tyst, oklar, fel eller överspelad. T är tolkningar som projektet har \
+                     beslutat, P läsningar som projektet föreslår och som ännu inte är beslutade. Kommunen har inte beslutat någon av dem.\n"
             .to_owned(),
-        Lang::En => "# The rulings\n\nEvery choice that was made where the source is silent, unclear, wrong or overtaken. T are rulings, P are readings that \
-                     the project proposes.\n"
+        Lang::En => "# The rulings\n\nEvery choice that the project made where the source is silent, unclear, wrong or overtaken. T are rulings that the project has \
+                     made, P are readings that the project proposes and that are not settled yet. The municipality has decided none of them.\n"
             .to_owned(),
     };
     for ruling in catalogue::rulings() {
@@ -280,7 +352,14 @@ fn rulings(book: &Book<'_>) -> Page {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{TOPICS, catalogue, topic};
+    use super::{SECTIONS, TOPICS, catalogue, section, topic};
+
+    #[test]
+    fn every_section_has_a_title_and_stands_together() {
+        let mut used: Vec<&str> = catalogue::provisions().map(|provision| section(provision).0).collect();
+        used.dedup();
+        assert_eq!(SECTIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>(), used);
+    }
 
     #[test]
     fn every_topic_has_a_title_and_no_title_is_left_over() {
