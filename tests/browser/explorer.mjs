@@ -1,15 +1,15 @@
 // Clicks partial cases through the explorer on the page of every decision, in Chromium, from the file, and holds what the page then says
-// against what the crates answer:
+// against what the crates answer, in its words as well as in its data; where its links lead is there:
 //
 //   cargo xtask trials | node explorer.mjs SITE
 //
 // In the same go the date and the facts that it settles are held together, the answer is in sight on a phone, axe-core looks at each page, with
 // something answered, in light and in dark, and the page asks for nothing outside the site.
-// --mutate turns the check on itself: each page gets a table in which one answer stands in the place of another, and must be found out.
+// --mutate turns the check on itself: each page gets a table in which one case has the answer of another, and must be found out.
 
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import axe from "axe-core";
 import { launch } from "./chromium.mjs";
@@ -21,17 +21,39 @@ if (!site || !existsSync(site)) {
 }
 const decisions = JSON.parse(readFileSync(0, "utf8"));
 
-/** In the page: clicks each case together and reads what is shown. */
+/** In the page: clicks each case together and reads what is shown, and the faults in its words. */
 function clickThrough(trials) {
   const root = document.querySelector(".explorer");
+  const data = JSON.parse(root.querySelector("script").textContent);
+  const { lang } = document.documentElement;
+  const label = (name) => data.outcomes.find((outcome) => outcome.name === name)?.label[lang];
+  const question = (fact) => data.facts.find((one) => one.fact === fact)?.question[lang];
+  const ruled = (id) => data.rules.find(({ rule }) => rule === id);
   const all = (selector, read) => [...root.querySelectorAll(selector)].map(read);
   return trials.map(({ facts }) => {
     root.querySelector("button[type=reset]").click();
     for (const [fact, value] of Object.entries(facts)) {
       root.querySelector(`fieldset[data-fact="${fact}"] input[value="${value}"]`).click();
     }
-    const outcome = root.querySelector(".explorer-outcome")?.dataset.outcome ?? null;
+    const answer = root.querySelector(".explorer-outcome");
+    const outcome = answer?.dataset.outcome ?? null;
+    const words = [];
+    if (outcome && answer.querySelector("strong").textContent !== label(outcome)) words.push(`the answer reads ${answer.textContent}`);
+    for (const item of root.querySelectorAll(".explorer-possible li, .explorer-change > li")) {
+      if (!item.textContent.includes(label(item.dataset.outcome))) words.push(`${item.dataset.outcome} reads ${item.textContent}`);
+    }
+    for (const link of root.querySelectorAll(".explorer-ask a")) {
+      if (link.textContent !== question(link.dataset.fact)) words.push(`${link.dataset.fact} reads ${link.textContent}`);
+    }
+    for (const item of root.querySelectorAll(".explorer-because li")) {
+      const links = [...item.querySelectorAll("a")].map((link) => link.textContent);
+      const { text, provisions } = ruled(item.dataset.rule);
+      if (!item.textContent.includes(text[lang])) words.push(`${item.dataset.rule} reads ${item.textContent}`);
+      if (String(links) !== String([item.dataset.rule, ...provisions])) words.push(`${item.dataset.rule} leads to ${links}`);
+    }
     return {
+      words,
+      links: [...root.querySelectorAll(".explorer-result a")].map((link) => link.href),
       facts: Object.fromEntries(all("fieldset input:checked", ({ name, value }) => [name, value]).filter(([, value]) => value)),
       outcome,
       because: all(".explorer-because li", (item) => item.dataset.rule),
@@ -94,7 +116,25 @@ function sightFaults() {
   });
 }
 
-/** A page whose table has, in every case, the answer before or after the right one. */
+/** Whether a link leads to a place that is there. */
+const anchors = new Map();
+function leads(href) {
+  const url = new URL(href);
+  const file = fileURLToPath(new URL(url.pathname, url));
+  if (!anchors.has(file)) {
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    anchors.set(file, new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)));
+  }
+  return anchors.get(file).has(decodeURIComponent(url.hash.slice(1)));
+}
+
+/** In the page, opened by a link with answers: what is chosen. */
+function chosen() {
+  const checked = [...document.querySelectorAll(".explorer fieldset input:checked")];
+  return Object.fromEntries(checked.map(({ name, value }) => [name, value]).filter(([, value]) => value));
+}
+
+/** A copy of a page, in whose table one case has another answer. */
 function mutated(file) {
   const page = readFileSync(file, "utf8");
   const changed = page.replace(/"cases":\[[\d,]+\]/, (cases) => {
@@ -141,11 +181,12 @@ for (const { decision, trials } of decisions) {
     const undated = trial.wouldChange.filter(({ changes }) => !changes.some(({ fact }) => dated.includes(fact)));
     if (undated.length) trial.wouldChange = undated;
   }
-  const shown = await page.evaluate(clickThrough, trials);
+  if (!trials.length) fail(`${decision}: no case to click through`);
+  const read = await page.evaluate(clickThrough, trials).finally(() => mutate && rmSync(file));
+  const shown = read.map(({ words, links, ...rest }) => rest);
   const wrong = trials.filter((trial, at) => sorted(trial) !== sorted(shown[at]));
   clicked += trials.length;
   if (mutate) {
-    rmSync(file);
     if (!wrong.length) fail(`${decision}: a changed answer was not noticed in ${trials.length} cases`);
     continue;
   }
@@ -154,11 +195,19 @@ for (const { decision, trials } of decisions) {
     fail(`${decision}: ${wrong.length} of ${trials.length} cases, such as ${JSON.stringify(first.facts)}:\n`
       + `  the page  ${sorted(shown[trials.indexOf(first)])}\n  the crate ${sorted(first)}`);
   }
+  for (const fault of new Set(read.flatMap(({ words }) => words))) fail(`${decision}: ${fault}`);
+  for (const link of new Set(read.flatMap(({ links }) => links))) {
+    // Questions stand on the page itself, as the script makes them.
+    if (!link.startsWith(page.url().split(/[?#]/)[0]) && !leads(link)) fail(`${decision}: ${link} leads nowhere`);
+  }
   for (const fault of await page.evaluate(dateFaults, dated)) fail(`${decision}: ${fault}`);
   if (dated.length) {
     await page.goto(`${pathToFileURL(resolve(file)).href}?date=${await page.evaluate(() => document.querySelector(".explorer").dataset.checked)}`);
     if (!await page.evaluate(dateKept, dated)) fail(`${decision}: a link with a date does not restore it`);
   }
+  const { facts } = trials.at(-1);
+  await page.goto(`${pathToFileURL(resolve(file)).href}?${new URLSearchParams(facts)}`);
+  if (sorted(await page.evaluate(chosen)) !== sorted(facts)) fail(`${decision}: a link with answers does not restore them`);
   const wide = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 700 });
   for (const fault of await page.evaluate(sightFaults)) fail(`${decision}: ${fault}`);

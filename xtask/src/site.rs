@@ -156,7 +156,8 @@ fn put_in_explorer(lang: Lang, page: &mut String, data: &str) {
         Lang::Sv => ("Pröva beslutet", "Utforskaren behöver JavaScript. Tabellen nedan har samma svar."),
         Lang::En => ("Try the decision", "The explorer needs JavaScript. The table below has the same answers."),
     };
-    let data = data.trim_end().replace("</", "<\\/");
+    // Within JSON a `<` stands only in texts; escaped, it neither ends the script nor begins a comment in it.
+    let data = data.trim_end().replace('<', "\\u003c");
     let explorer = format!(
         "## {title}\n\n<div class=\"explorer\" data-checked=\"{HORIZON}\"><noscript><p>{without}</p></noscript>\
          <script type=\"application/json\">{data}</script></div>\n\n"

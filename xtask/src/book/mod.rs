@@ -293,12 +293,29 @@ fn spans(numbers: &[usize]) -> String {
 
 /// A text in a cell of a table.
 fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace('\n', " ")
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' => out.push(' '),
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '|' | '[' | ']' | '*' | '_' | '`' | '\\' => out.extend(['\\', letter]),
+            _ => out.push(letter),
+        }
+    }
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn a_text_in_a_cell_is_only_text() {
+        let hostile = "<img src=x onerror=alert(1)> | [x](javascript:alert(1)) *a* `b` _c_ & d\ne";
+        let harmless = r"&lt;img src=x onerror=alert(1)> \| \[x\](javascript:alert(1)) \*a\* \`b\` \_c\_ &amp; d e";
+        assert_eq!(super::cell(hostile), harmless);
+    }
 
     /// Every heading of a page, as the anchor that Markdown makes of it, and every anchor that is written out.
     fn anchors(text: &str) -> BTreeSet<String> {
