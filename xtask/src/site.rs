@@ -5,7 +5,7 @@ use std::{
     borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
-    process::{Child, Command},
+    process::{Child, Command, ExitStatus},
 };
 
 use kommunpolicy::Lang;
@@ -19,7 +19,7 @@ use crate::{Generated, book, export, flow, root};
 ///
 /// When the folder holds something else, the book cannot be made, a file cannot be written, or Python or the generator fails.
 pub fn site(out: &Path) -> io::Result<()> {
-    let marker = out.join("searchindex.js");
+    let marker = out.join(".kommunpolicy-site");
     if out.exists() && !marker.exists() && fs::read_dir(out)?.next().is_some() {
         return Err(io::Error::other(format!("{} holds something else than the site; name a folder of its own", out.display())));
     }
@@ -30,7 +30,9 @@ pub fn site(out: &Path) -> io::Result<()> {
     all.extend(flow::files()?);
     all.extend(crate::pages());
     empty(out)?;
-    let building: Vec<(Lang, Child)> = [(Lang::Sv, out.to_owned()), (Lang::En, out.join("en"))]
+    // What was begun and not finished is known for the site too.
+    fs::write(marker, "")?;
+    let building = [(Lang::Sv, out.to_owned()), (Lang::En, out.join("en"))]
         .into_iter()
         .map(|(lang, out)| {
             let source = work.join(if lang == Lang::Sv { "sv" } else { "en" });
@@ -40,12 +42,14 @@ pub fn site(out: &Path) -> io::Result<()> {
                 path.parent().map_or(Ok(()), fs::create_dir_all)?;
                 fs::write(path, text.as_bytes())?;
             }
-            build(&generator, lang, &source, &out).map(|child| (lang, child))
+            build(&generator, lang, &source, &out)
         })
-        .collect::<io::Result<_>>()?;
-    for (lang, mut child) in building {
-        if !child.wait()?.success() {
-            return Err(io::Error::other(format!("the generator failed on the book in {lang:?}; its messages stand above")));
+        .collect::<Vec<_>>();
+    // Each is waited for, whatever becomes of the other.
+    let built: Vec<io::Result<ExitStatus>> = building.into_iter().map(|child| child.and_then(|mut child| child.wait())).collect();
+    for status in built {
+        if !status?.success() {
+            return Err(io::Error::other("the generator failed; its messages stand above"));
         }
     }
     Ok(())
