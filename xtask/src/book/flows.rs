@@ -11,11 +11,11 @@ use crate::flow::{Flow, Sheet, flows, picture};
 pub(super) fn pages(book: &Book<'_>) -> io::Result<Vec<Page>> {
     let mut out = String::from(book.t(
         "# Flödena\n\nFlödesschemat som källan utlovar saknas i den. De två flödena här är därför ritade ur reglerna (T-22), av samma kod som tillämpar dem. \
-         Varje blad går att skriva ut, överst en översikt. Raderna på ett blad visar vem som gör vad. Numret på ett steg är dess rad i tabellen under bladet. \
+         Varje blad går att skriva ut, överst en översikt. Raderna på ett blad visar vem som får göra vad; vem som ansvarar för att det blir gjort står hos regeln. Numret på ett steg är dess rad i tabellen under bladet. \
          Tunn ring: början. Tjock ring: slut, eller fortsättning på ett annat blad. Romb med text: vägen beror på svaret. Liten romb: vägar möts. Grön ruta: \
          ett beslut i regelboken. Tjock ram: ett annat blad.\n",
         "# The flows\n\nThe flow chart that the source promises is missing from it. So the two flows here are drawn from the rules (T-22), by the code that \
-         applies them. Each sheet can be printed, an overview first. The rows of a sheet show who does what. The number of a step is its row in the table \
+         applies them. Each sheet can be printed, an overview first. The rows of a sheet show who may do what; who answers for its being done stands with the rule. The number of a step is its row in the table \
          beneath the sheet. Thin ring: the start. Thick ring: an end, or a continuation on another sheet. Diamond with text: the way depends on the answer. \
          Small diamond: ways come together. Green box: a decision of the rule book. Thick frame: another sheet.\n",
     ));
