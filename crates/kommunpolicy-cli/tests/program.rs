@@ -287,6 +287,7 @@ fn a_report_is_written_whole_or_not_at_all() {
 fn what_differs_between_days_and_between_profiles_is_shown() {
     insta::assert_snapshot!("diff-days", stdout(&["diff", "days", "2017-12-31", "2018-01-01"]));
     insta::assert_snapshot!("diff-days-en", stdout(&["--lang", "en", "diff", "days", "2018-12-31", "2019-01-01"]));
+    assert!(stdout(&["diff", "days", "2026-02-28", "2027-01-01"]).contains("kontrollerade till och med 2026-02-28"));
     let other = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/profiles/exempel.json");
     insta::assert_snapshot!("diff-profiles", stdout(&["diff", "profiles", other, "--dossier", VARGARDA]));
     let json = stdout(&["diff", "profiles", other, "--format", "json"]);
