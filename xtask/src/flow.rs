@@ -8,8 +8,15 @@ mod paths;
 pub(crate) mod plan;
 mod svg;
 
+use std::{
+    io,
+    sync::{LazyLock, OnceLock},
+};
+
 use kommunpolicy::Lang;
 use policy_rules::{Provision, Rule, Text};
+
+use layout::Layout;
 
 pub(crate) use bpmn::files;
 pub use paths::paths;
@@ -73,6 +80,8 @@ pub(crate) struct Sheet {
     lanes: Vec<Words>,
     nodes: Vec<Node>,
     edges: Vec<Edge>,
+    /// Where everything is drawn, in Swedish and in English, once somebody has asked.
+    drawn: [OnceLock<Result<Layout, String>>; 2],
 }
 
 /// A step, an event or a gateway.
@@ -158,7 +167,22 @@ impl Sheet {
     }
 
     fn new(id: String, title: Words) -> Self {
-        Self { id, title, lanes: Vec::new(), nodes: Vec::new(), edges: Vec::new() }
+        Self { id, title, lanes: Vec::new(), nodes: Vec::new(), edges: Vec::new(), drawn: Default::default() }
+    }
+
+    /// The sheet laid out for the texts of a language, once.
+    ///
+    /// # Errors
+    ///
+    /// When there is no way left for a line, or no place for its label.
+    fn drawn(&self, lang: Lang) -> io::Result<&Layout> {
+        let [sv, en] = &self.drawn;
+        let own = match lang {
+            Lang::Sv => sv,
+            Lang::En => en,
+        };
+        let drawn = own.get_or_init(|| self.laid_out(lang).map_err(|error| error.to_string()));
+        drawn.as_ref().map_err(|told| io::Error::other(told.clone()))
     }
 
     /// The lane with a label, opened where there is none.
@@ -304,14 +328,15 @@ fn each(rules: impl Iterator<Item = &'static Rule>) -> Vec<&'static Rule> {
     })
 }
 
-/// Both flows.
-pub(crate) fn flows() -> [Flow; 2] {
-    [plan::flow(), incoming::flow()]
+/// Both flows. They are made once: to find where everything is drawn takes long, and drawings and BPMN want the same.
+pub(crate) fn flows() -> &'static [Flow; 2] {
+    static FLOWS: LazyLock<[Flow; 2]> = LazyLock::new(|| [plan::flow(), incoming::flow()]);
+    &FLOWS
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::HashSet, sync::LazyLock};
+    use std::collections::HashSet;
 
     use activity_plan::workflow::Stage;
     use policy_core::fact::YesNo;
@@ -319,21 +344,15 @@ mod tests {
     use public_records::item::Place;
 
     use super::{
-        layout::{Layout, Rect, wrapped},
+        layout::{Rect, wrapped},
         *,
     };
 
     /// Every sheet as it is drawn, in both languages.
-    static DRAWN: LazyLock<Vec<(Sheet, Lang, Layout)>> = LazyLock::new(|| {
-        let sheets = || flows().into_iter().flat_map(|flow| flow.sheets);
-        let each = |lang| {
-            sheets().map(move |sheet| {
-                let layout = sheet.laid_out(lang).unwrap();
-                (sheet, lang, layout)
-            })
-        };
-        [Lang::Sv, Lang::En].into_iter().flat_map(each).collect()
-    });
+    fn drawn() -> impl Iterator<Item = (&'static Sheet, Lang, &'static Layout)> {
+        let sheets = flows().iter().flat_map(|flow| &flow.sheets);
+        sheets.flat_map(|sheet| [Lang::Sv, Lang::En].map(|lang| (sheet, lang, sheet.drawn(lang).unwrap())))
+    }
 
     fn straights(points: &[(i32, i32)]) -> impl Iterator<Item = Rect> {
         points.windows(2).map(|two| Rect::line(two[0], two[1]))
@@ -341,7 +360,7 @@ mod tests {
 
     #[test]
     fn no_line_runs_through_a_box_and_every_text_fits() {
-        for (sheet, lang, layout) in &*DRAWN {
+        for (sheet, lang, layout) in drawn() {
             let boxes: Vec<_> = layout.nodes.iter().chain(layout.names.iter().flatten()).collect();
             for (at, one) in boxes.iter().enumerate() {
                 assert!(!boxes[at + 1..].iter().any(|other| one.meets(other)), "{}: {one:?} is covered", sheet.id);
@@ -357,7 +376,7 @@ mod tests {
                 assert!(!names.any(|name| straights(points).any(|line| name.meets(&line))), "{}: through a name", sheet.id);
             }
             for (node, place) in sheet.nodes.iter().zip(&layout.nodes).filter(|(node, _)| node.number.is_some()) {
-                let lines = wrapped(node.label.of(*lang), place.width - 10);
+                let lines = wrapped(node.label.of(lang), place.width - 10);
                 assert!(lines.len() as i32 * layout::LINE <= place.height, "{lines:?} is too high");
                 assert!(lines.iter().all(|line| line.chars().count() as i32 * 75 / 10 <= place.width), "{lines:?} is too wide");
             }
@@ -366,12 +385,12 @@ mod tests {
 
     #[test]
     fn a_label_stands_beside_its_own_line_alone() {
-        for (sheet, lang, layout) in &*DRAWN {
+        for (sheet, lang, layout) in drawn() {
             let told = sheet.edges.iter().enumerate().filter(|(_, edge)| edge.condition.is_some() && !sheet.says_number(edge));
             let labels: Vec<(usize, Rect)> = told.filter_map(|(way, _)| Some((way, layout.labels[way]?))).collect();
             let inside = Rect { x: 0, y: 0, width: layout.width, height: layout.height };
             for (way, label) in &labels {
-                let told = format!("{}: `{}`", sheet.id, sheet.edges[*way].label.of(*lang));
+                let told = format!("{}: `{}`", sheet.id, sheet.edges[*way].label.of(lang));
                 assert!(inside.holds(label), "{told} is cut off");
                 let mut boxes = layout.nodes.iter().chain(layout.names.iter().flatten());
                 assert!(!boxes.any(|other| other.meets(label)), "{told} is covered");
@@ -401,7 +420,7 @@ mod tests {
 
     #[test]
     fn lines_run_together_only_as_they_leave_one_node_or_reach_one() {
-        for (sheet, _, layout) in &*DRAWN {
+        for (sheet, _, layout) in drawn() {
             let ways: Vec<_> = sheet.edges.iter().zip(layout.edges.iter().map(|points| pixels(points))).collect();
             for (at, (edge, way)) in ways.iter().enumerate() {
                 let sorted = |[one, other]: &[(i32, i32); 2]| *one.min(other)..=*one.max(other);

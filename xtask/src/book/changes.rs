@@ -108,10 +108,8 @@ pub(super) fn page(book: &Book<'_>, dossier: &Dossier) -> io::Result<Page> {
         let changes = between_days(before, day, book.lang);
         let _ = writeln!(out, "\n### {day}\n");
         if !changes.rules.is_empty() {
-            let rules: Vec<String> =
-                changes.rules.iter().filter_map(|id| catalogue::rule(id)).map(|rule| book.rule(rule, "")).collect();
             let title = book.t("Regler som börjar gälla", "Rules that come into force");
-            let _ = writeln!(out, "{title}: {}.\n", rules.join(", "));
+            let _ = writeln!(out, "{title}: {}.\n", book.rules(&changes.rules));
         }
         if IN_FORCE.contains(&day) {
             let (cases, decisions) = (changes.decisions.iter().map(answered_otherwise).sum::<usize>(), changes.decisions.len());
@@ -140,11 +138,7 @@ fn answered_otherwise(change: &DecisionChange) -> usize {
 }
 
 fn decision(book: &Book<'_>, out: &mut String, change: &DecisionChange) {
-    let answer = |answer: &AnswerView| {
-        let rules: Vec<String> =
-            answer.because.iter().filter_map(|id| catalogue::rule(id)).map(|rule| book.rule(rule, "")).collect();
-        format!("**{}**<br>{}", cell(answer.label), rules.join(", "))
-    };
+    let answer = |answer: &AnswerView| format!("**{}**<br>{}", cell(answer.label), book.rules(&answer.because));
     let link = book.decision(change.decision, "");
     for class in &change.outcomes {
         let _ = writeln!(out, "| {link} | {} | {} | {} |", class.cases, answer(&class.before), answer(&class.after));
@@ -173,9 +167,8 @@ fn profiles(book: &Book<'_>, out: &mut String, dossier: &Dossier) -> io::Result<
         (book.t("Regler som inte gäller i den andra kommunen", "Rules that do not apply in the other"), &changes.lifted),
         (book.t("Regler som bara gäller där", "Rules that apply there alone"), &changes.added),
     ] {
-        let rules: Vec<String> = rules.iter().filter_map(|id| catalogue::rule(id)).map(|rule| book.rule(rule, "")).collect();
         if !rules.is_empty() {
-            let _ = writeln!(out, "\n{title}: {}.", rules.join(", "));
+            let _ = writeln!(out, "\n{title}: {}.", book.rules(rules));
         }
     }
     out.push_str(book.t(

@@ -83,11 +83,6 @@ fn capital(label: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn linked(book: &Book<'_>, entries: &[CardEntry]) -> String {
-    let rules = entries.iter().filter_map(|entry| catalogue::rule(entry.rule));
-    rules.map(|rule| book.rule(rule, "")).collect::<Vec<_>>().join(", ")
-}
-
 /// Whether a rule lays on somebody to do something or to leave it.
 fn binds(rule: &Rule) -> bool {
     matches!(rule.modality, Modality::Duty | Modality::Prohibition)
@@ -111,7 +106,11 @@ fn responsibilities(book: &Book<'_>) -> Page {
             let rules: Vec<&'static Rule> = task.because.iter().filter_map(|entry| catalogue::rule(entry.rule)).collect();
             let provisions = provision_links(rules.iter().flat_map(|rule| rule.provisions), "");
             let (label, responsible) = (cell(&task.label), cell(&task.responsible));
-            let _ = writeln!(out, "| {label} | {responsible} | {provisions} | {} |", linked(book, &task.because));
+            let _ = writeln!(
+                out,
+                "| {label} | {responsible} | {provisions} | {} |",
+                book.rules(task.because.iter().map(|entry| &entry.rule))
+            );
             assigned.extend(rules);
         }
     }

@@ -4,7 +4,7 @@ use std::{fmt::Write, io};
 
 use policy_rules::Text;
 
-use super::{Book, Page, anchor, cell};
+use super::{Book, Page, cell, provision_links};
 use crate::flow::{Flow, Sheet, flows, picture};
 
 /// The page, and the drawings that it shows.
@@ -20,7 +20,7 @@ pub(super) fn pages(book: &Book<'_>) -> io::Result<Vec<Page>> {
          Small diamond: ways come together. Green box: a decision of the rule book. Thick frame: another sheet.\n",
     ));
     let mut pages = Vec::new();
-    for flow in &flows() {
+    for flow in flows() {
         let _ = write!(out, "\n## {}\n\n{}\n", flow.title.of(book.lang), flow.preface.of(book.lang));
         for sheet in &flow.sheets {
             shown(book, &mut out, flow, sheet);
@@ -51,8 +51,6 @@ fn shown(book: &Book<'_>, out: &mut String, flow: &Flow, sheet: &Sheet) {
         // The rules of a decision stand on its page.
         let what = step.decision.map_or(what.clone(), |name| format!("[{what}](decisions/{name}.md)"));
         let rules: Vec<String> = step.rules.iter().map(|rule| book.rule(rule, "")).collect();
-        let provisions: Vec<String> =
-            step.provisions().iter().map(|one| format!("[{0}](provisions.md#{1})", one.id, anchor(one.id))).collect();
         let _ = writeln!(
             out,
             "| {} | {} | {what} | {} | {} | {} |",
@@ -60,7 +58,7 @@ fn shown(book: &Book<'_>, out: &mut String, flow: &Flow, sheet: &Sheet) {
             cell(step.who.of(lang)),
             cell(step.when.of(lang)),
             rules.join(", "),
-            provisions.join(", ")
+            provision_links(&step.provisions(), "")
         );
     }
 }

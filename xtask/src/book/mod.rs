@@ -158,6 +158,12 @@ impl Book<'_> {
         format!("[{0}]({up}rules/{1}.md#{2})", rule.id, topic(rule), anchor(rule.id))
     }
 
+    /// Some rules by their ids, linked from a page at the top.
+    fn rules<'i>(&self, ids: impl IntoIterator<Item = &'i &'static str>) -> String {
+        let rules = ids.into_iter().filter_map(|id| catalogue::rule(id));
+        rules.map(|rule| self.rule(rule, "")).collect::<Vec<_>>().join(", ")
+    }
+
     /// A decision by its question, linked from a page in a folder.
     fn decision(&self, name: &str, up: &str) -> String {
         let question = catalogue::decision(name).map_or(name, |table| table.question.of(self.lang));

@@ -39,9 +39,9 @@ pub(crate) fn files() -> io::Result<Vec<Generated>> {
     let mut files = Vec::new();
     for sheet in flows().iter().flat_map(|flow| &flow.sheets) {
         for (lang, folder) in [(Lang::Sv, "docs/bpmn"), (Lang::En, "docs/bpmn/en")] {
-            let layout = sheet.laid_out(lang)?;
+            let layout = sheet.drawn(lang)?;
             let path = Cow::Owned(format!("{folder}/{}.bpmn", sheet.id));
-            files.push(Generated { path, text: definitions(sheet, &layout, lang)? });
+            files.push(Generated { path, text: definitions(sheet, layout, lang)? });
         }
     }
     Ok(files)

@@ -30,7 +30,7 @@ const ROUND: i32 = 7;
 ///
 /// When the chart cannot be laid out, or the drawing not be written in memory.
 pub(crate) fn picture(flow: &Flow, sheet: &Sheet, lang: Lang) -> io::Result<String> {
-    let layout = sheet.laid_out(lang)?;
+    let layout = sheet.drawn(lang)?;
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     let (width, height) = (layout.width.to_string(), layout.height.to_string());
     let view = format!("0 0 {width} {height}");
@@ -68,7 +68,7 @@ pub(crate) fn picture(flow: &Flow, sheet: &Sheet, lang: Lang) -> io::Result<Stri
             rect(xml, Rect { x: 4, width: HEAD - 4, ..*place }, &[("fill", "#dfe6ee"), ("stroke", "#9aa5b1")])?;
             paragraph(xml, "lane", label.of(lang), Rect { x: 8, width: HEAD - 12, ..*place })?;
         }
-        ways(xml, sheet, &layout, lang)?;
+        ways(xml, sheet, layout, lang)?;
         for ((node, place), name) in sheet.nodes.iter().zip(&layout.nodes).zip(&layout.names) {
             draw(xml, node, *place, *name, lang)?;
         }
