@@ -72,13 +72,6 @@ def put_names(app, error):
                 unseen.discard(stands)
                 text = text.replace(stands, becomes.format(in_english if english else in_swedish))
         page.write_text(text, "utf-8")
-    # A page that is Swedish alone says so, for those who hear it read and for the breaking of its words.
-    for name in (name for name in app.env.found_docs if english and app.env.metadata[name].get("language") == "sv"):
-        page = pathlib.Path(app.builder.get_outfilename(name))
-        text = page.read_text("utf-8")
-        for place in ('<article role="main"', '<div class="toc-tree"'):
-            text = text.replace(place, f'{place} lang="sv"')
-        page.write_text(text, "utf-8")
     # The number of hits is looked up by this expression, which must be a number.
     texts = pathlib.Path(app.outdir, "_static", "translations.js")
     if texts.exists():

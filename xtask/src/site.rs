@@ -138,7 +138,7 @@ fn page(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
         let below: Vec<&str> = below.filter(|below| !below.contains('/') || below.ends_with("/index.md")).collect();
         out.push_str(&format!("\n```{{toctree}}\n:hidden:\n\n{}\n```\n", below.join("\n")));
     }
-    front_matter(lang, file, path, all) + &out
+    front_matter(lang, path, all) + &out
 }
 
 /// A link from a folder, as a path from the root of the repository.
@@ -175,16 +175,16 @@ fn put_in(page: &mut String, text: &str) {
     page.insert_str(place, text);
 }
 
-/// What the generator is told of a page and does not show: that it is Swedish alone, and the words of the glossary, in both languages, that
-/// lead to it, so that the search finds it by them.
-fn front_matter(lang: Lang, file: &Generated, path: &str, all: &[Generated]) -> String {
+/// What the generator is told of a page and does not show: the words of the glossary, in both languages, that lead to it, so that the search
+/// finds it by them.
+fn front_matter(lang: Lang, path: &str, all: &[Generated]) -> String {
     let glossary = all.iter().find(|page| place(lang, &page.path).as_deref() == Some("glossary.md"));
     let rows = glossary.into_iter().flat_map(|page| page.text.lines()).filter(|row| row.contains(&format!("]({path})")));
     let words: Vec<&str> = rows.flat_map(|row| row.split('|').skip(1).take(2)).flat_map(str::split_whitespace).collect();
-    let swedish = (lang == Lang::En && !file.path.contains("/en/")).then(|| "language: sv\n".to_owned());
-    let words = (!words.is_empty()).then(|| format!("myst:\n  html_meta:\n    keywords: \"{}\"\n", words.join(", ")));
-    let told: String = [swedish, words].into_iter().flatten().collect();
-    if told.is_empty() { told } else { format!("---\n{told}---\n") }
+    if words.is_empty() {
+        return String::new();
+    }
+    format!("---\nmyst:\n  html_meta:\n    keywords: \"{}\"\n---\n", words.join(", "))
 }
 
 /// The generator, installed where it is not yet, or not as it should be.
